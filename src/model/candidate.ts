@@ -1,0 +1,12 @@
+import type { Event } from './event.js'
+
+/** An event that a Reference may mean, with what the two have in common. Weighed by `link`. */
+export interface Candidate {
+  readonly event: Event
+  /** Keys of the event that stand in the words, as normalised: its own names, its places, its actors. */
+  readonly names: readonly string[]
+  readonly places: readonly string[]
+  readonly actors: readonly string[]
+  /** Rare terms that the two share, with the share of all events that have the term (0 to 1). */
+  readonly terms: readonly { readonly term: string; readonly share: number }[]
+}

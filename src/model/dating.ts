@@ -1,0 +1,62 @@
+import type { Day } from './day.js'
+import type { Noun } from './noun.js'
+
+/** A day before or after which the words were not spoken. */
+export type Bound = Noun<
+  'bound',
+  {
+    readonly side: 'not-before' | 'not-after'
+    readonly date: Day
+    readonly strength: 'firm' | 'soft'
+    /** Ids of References, or `surfaced`, or `exhibit`. */
+    readonly because: readonly string[]
+    /** One sentence for the reader. */
+    readonly why: string
+  }
+>
+
+/** When the words were spoken, and how sure that is. */
+export type Dating = Noun<
+  'dating',
+  {
+    /** EDTF; `../..` where nothing bounds it. */
+    readonly window: string
+    readonly notBefore: Bound | null
+    readonly notAfter: Bound | null
+    /** A later lower bound that rests on soft evidence, shown beside the firm one and never mixed with it. */
+    readonly softNotBefore: Bound | null
+    readonly softNotAfter: Bound | null
+    readonly mostLikely: Day | null
+    readonly credible: readonly Interval[]
+    /** Probability by day, oldest first, sums to 1; only days that matter (the rest is below 1e-6). Empty where no day can be told. */
+    readonly curve: readonly DayWeight[]
+    readonly drivers: readonly Driver[]
+    readonly conflicts: readonly Conflict[]
+    /** What limits the answer, in sentences: assumptions, what was not read, what would help. */
+    readonly notes: readonly string[]
+  }
+>
+
+export interface Interval {
+  readonly level: 0.5 | 0.9
+  readonly from: Day
+  readonly to: Day
+}
+
+export interface DayWeight {
+  readonly day: Day
+  readonly weight: number
+}
+
+/** What one reference is worth: the answer without it. */
+export interface Driver {
+  readonly reference: string
+  readonly windowWithout: string
+  readonly mostLikelyWithout: Day | null
+}
+
+/** The smallest set of references that cannot all hold. */
+export interface Conflict {
+  readonly references: readonly string[]
+  readonly why: string
+}
