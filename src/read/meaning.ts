@@ -1,0 +1,60 @@
+import type { Meant } from '../model/index.js'
+
+const ABSENT =
+  /\b(?:no|not|never|without|nothing|neither|nor|does not|did not|doesn't|didn't)\b[^.;]{0,30}\b(?:mention\w*|refer(?:s|ence|ences|red)?|allusion|allude\w*)\b|\b(?:goes|went|left|remains?) unmentioned\b|\bunmentioned\b|\bsilent (?:on|about)\b|^nothing on\b|^no (?:direct |explicit )?(?:mention|reference|word|event)\b/i
+const HYPOTHETICAL =
+  /\b(?:if|whether|unless|would|could|might|may (?:have|be|well)|suppose|imagine|perhaps|possibly|possible|potential|in the event of)\b/i
+const AHEAD =
+  /\b(?:will|shall|won't|going to|gonna|about to|upcoming|forthcoming|next|coming|planned|scheduled|plans? (?:to|for)|to be held|hopes?|hoping|expect(?:s|ed)? to|expects?|soon|ahead of|towards?|looking forward|tomorrow|intends?|by the (?:year|end)|until|due to|target|goals?|deadline|prepar(?:e|es|ing|ations?) for|proposed?)\b|[’']ll\b|\b(?:by|to|until|through|before|beyond)\s*$/i
+const ONGOING =
+  /\b(?:still|ongoing|currently|continu(?:e|es|ing)|now|these days|as we speak|under way|underway)\b|\b(?:is|are|am|'s|’s) (?:\w+ly )?\w+ing\b/i
+const QUOTE_OPEN = /["“«]/
+const SAID = /\b(?:said|says|told|asked|wrote|quoted|claimed|according to)\b/i
+
+/**
+ * How a span of a sentence is meant, from the words around it in its own clause. The past is the default for a nominal
+ * mention ("Bouteflika's resignation"); a marker of what is to come or may be wins over it, since a bound
+ * drawn from something foreseen would be wrong, and one not drawn is only vague.
+ */
+export function meaning(sentence: string, from: number, to: number): Meant {
+  const clause = clauseAround(sentence, from, to)
+  if (ABSENT.test(sentence)) return 'absent'
+  if (isQuoted(sentence, from, to)) return 'quoted'
+  if (HYPOTHETICAL.test(clause.text)) return 'hypothetical'
+  if (AHEAD.test(clause.before) || AHEAD.test(clause.inside)) return 'ahead'
+  if (ONGOING.test(clause.text)) return 'ongoing'
+  return 'past'
+}
+
+interface Clause {
+  readonly text: string
+  /** The clause up to the span's end: what stands before decides ("we will hold an election"). */
+  readonly before: string
+  readonly inside: string
+}
+
+function clauseAround(sentence: string, from: number, to: number): Clause {
+  const left = Math.max(
+    ...[';', ':', ' – ', ' - ', '—', ', but ', ', and '].map((mark) => sentence.lastIndexOf(mark, from - 1)),
+  )
+  const start = left < 0 ? 0 : left
+  const tail = /[;:—]|, (?:but|and|which|who)\b/.exec(sentence.slice(to))
+  const end = tail ? to + tail.index : sentence.length
+  return { text: sentence.slice(start, end), before: sentence.slice(start, from), inside: sentence.slice(from, to) }
+}
+
+/** Inside quotation marks, in a sentence that says whose words they are. */
+function isQuoted(sentence: string, from: number, to: number): boolean {
+  if (!QUOTE_OPEN.test(sentence) || !SAID.test(sentence)) return false
+  const open = sentence.slice(0, from).match(/["“«]/g)?.length ?? 0
+  const close = sentence.slice(0, from).match(/[”»]/g)?.length ?? 0
+  const after = /["”»]/.test(sentence.slice(to))
+  return after && (sentence.includes('“') || sentence.includes('«') ? open > close : open % 2 === 1)
+}
+
+/** The words themselves give the day of speaking: "today is 25 July 2018", "the day is Monday 14 September". */
+export function isSelfDate(sentence: string, from: number): boolean {
+  return /\b(?:today(?:'s date)?(?: is|,)|the (?:day|date) is|it is|it's|this is|dated|today's|bears? the date|carries the date|with the date)\b[^.;]{0,60}$/i.test(
+    sentence.slice(0, from),
+  )
+}

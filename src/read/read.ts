@@ -1,0 +1,82 @@
+import { noun, type Reference, type Segment, type Transcript } from '../model/index.js'
+import { isSelfDate, meaning } from './meaning.js'
+import type { Find, Knowledge, Rule } from './rule.js'
+import { english } from './rules/en/index.js'
+import { type Sentence, sentences } from './sentence.js'
+
+const RULES: Readonly<Record<string, readonly Rule[]>> = { en: english }
+
+/** Languages that the reader has rules for, as BCP 47 primary tags. */
+export const READABLE_LANGUAGES: readonly string[] = Object.keys(RULES)
+
+export function isReadable(language: string): boolean {
+  return primary(language) in RULES
+}
+
+/**
+ * Finds the references of a transcript, in the order of the text, with ids r1, r2, ... A language without rules gives none;
+ * `und` (too short to tell) is read as English.
+ */
+export function read(transcript: Transcript, knowledge: Knowledge): readonly Reference[] {
+  const rules = RULES[primary(transcript.language)] ?? []
+  const references: Reference[] = []
+  for (const segment of transcript.segments) {
+    for (const sentence of sentences(segment)) {
+      for (const [rule, find] of findAll(rules, sentence.text, knowledge)) {
+        references.push(reference(`r${references.length + 1}`, sentence, rule, find))
+      }
+    }
+  }
+  return references
+}
+
+function primary(language: string): string {
+  const tag = language.toLowerCase().split('-')[0] ?? ''
+  return tag === 'und' ? 'en' : tag
+}
+
+/** The finds of one sentence in the order of its words; an event may hold times, other finds never overlap. */
+function findAll(rules: readonly Rule[], sentence: string, knowledge: Knowledge): (readonly [Rule, Find])[] {
+  const found: (readonly [Rule, Find])[] = []
+  for (const rule of rules) {
+    for (const find of rule.find(sentence, knowledge)) {
+      const taken = found.some(
+        ([, other]) => exclusive(find) && exclusive(other) && find.from < other.to && other.from < find.to,
+      )
+      if (!taken) found.push([rule, find])
+    }
+  }
+  return found.sort(([, a], [, b]) => a.from - b.from || b.to - a.to)
+}
+
+function exclusive(find: Find): boolean {
+  return find.of !== 'event' && find.of !== 'rumour'
+}
+
+function reference(id: string, sentence: Sentence, rule: Rule, find: Find): Reference {
+  const { segment, at, text } = sentence
+  const [from, to] = [at + find.from, at + find.to]
+  const selfDate = find.value.type === 'absolute' && isSelfDate(text, find.from)
+  return noun('reference', {
+    id,
+    of: find.of,
+    text: segment.text.slice(from, to),
+    segment: segment.id,
+    from,
+    to,
+    ...times(segment, from, to),
+    meant: find.meant ?? (selfDate ? 'ongoing' : meaning(text, find.from, find.to)),
+    by: rule.name,
+    value: Object.freeze(find.value),
+  })
+}
+
+/** Seconds of the words that a span covers; the segment's own where it has no words with times. */
+function times(
+  segment: Segment,
+  from: number,
+  to: number,
+): { readonly start: number | null; readonly end: number | null } {
+  const words = segment.words.filter((word) => word.at < to && word.at + word.text.length > from)
+  return { start: words[0]?.start ?? segment.start, end: words.at(-1)?.end ?? segment.end }
+}

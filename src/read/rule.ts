@@ -1,0 +1,35 @@
+import type { Meant, Observance, ReferenceKind, Value } from '../model/index.js'
+
+/** What a rule finds in one sentence; `meant` is set where the words themselves settle it, else `meaning` decides. */
+export interface Find {
+  readonly of: ReferenceKind
+  readonly from: number
+  readonly to: number
+  readonly value: Value
+  readonly meant?: Meant
+}
+
+/** A rule reads one sentence at a time and knows nothing of the world but what `Knowledge` hands in. */
+export interface Rule {
+  /** `en/explicit-date`: language and file name. */
+  readonly name: string
+  find(sentence: string, knowledge: Knowledge): Iterable<Find>
+}
+
+export interface Knowledge {
+  readonly observances: readonly Observance[]
+}
+
+/** Examples that live beside a rule: what it must find, and near misses that it must not. */
+export interface Corpus {
+  readonly matches: readonly CorpusMatch[]
+  readonly misses: readonly string[]
+}
+
+export interface CorpusMatch {
+  readonly says: string
+  /** The words found. */
+  readonly text: string
+  readonly value: Partial<Record<string, unknown>>
+  readonly meant?: Meant
+}
