@@ -25,8 +25,11 @@ export type Reference = Noun<
 
 export type ReferenceKind = 'event' | 'time' | 'count' | 'feast' | 'office' | 'rumour' | 'call'
 
-/** How the words are meant. `absent`: the words (of an account) say that something is NOT mentioned. */
-export type Meant = 'past' | 'ongoing' | 'ahead' | 'hypothetical' | 'quoted' | 'absent'
+/**
+ * How the words are meant. `absent`: the words (of an account) say that something is NOT mentioned. `unclear`: a date whose
+ * clause does not tell whether it lies behind or ahead ("the 2020 summit").
+ */
+export type Meant = 'past' | 'ongoing' | 'ahead' | 'hypothetical' | 'quoted' | 'absent' | 'unclear'
 
 /** What the words say, before anything is looked up. Days are relative to nothing but the calendar. */
 export type Value =

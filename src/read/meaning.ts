@@ -53,8 +53,29 @@ function isQuoted(sentence: string, from: number, to: number): boolean {
 }
 
 /** The words themselves give the day of speaking: "today is 25 July 2018", "the day is Monday 14 September". */
-export function isSelfDate(sentence: string, from: number): boolean {
+function isSelfDate(sentence: string, from: number): boolean {
   return /\b(?:today(?:'s date)?(?: is|,)|the (?:day|date) is|it is|it's|this is|dated|today's|bears? the date|carries the date|with the date)\b[^.;]{0,60}$/i.test(
     sentence.slice(0, from),
   )
+}
+
+const PAST_VERB =
+  /\b(?:was|were|had|did|came|took|began|went|made|saw|won|became|gave|got|said|left|lost|fell|rose|grew|held|built|met|brought|thought|sent|spent|stood|ran|led|put forward|wrote|knew|told|found|broke|fought|died|ago|back in|already|(?!need|indeed|hundred|speed|exceed|proceed|feed|succeed|united|red\b|embed|project|propos|schedul|expect|plann|forecast|anticipat|intend|concern|relat|requir|need)[a-z]{2,}ed)\b/i
+const NOT_PAST =
+  /\b(?:to (?:be|have|go|get|see|make|do|come|reach|start|begin)|starting|beginning in|projected|scheduled|planned|proposed|expected|anticipated|forecast|want|aims?|wish|need to|must|can|may|between now|target\w*|plans?|bid|host|summit|agenda|vision|goals?|olympics?|world cup|games|election|budget|if|when)\b/i
+/** Prepositions after which a date is mostly a term or an end, not something that has happened. */
+const TERM = /\b(?:by|to|until|till|from|for|before|beyond|through|after|towards?|into|and|or|the|this|between)\s*$/i
+
+/**
+ * How a date named outright is meant. Stricter than `meaning`: measured on dated speeches, "in 2011" lies ahead of the speaker in
+ * one case of twenty even beside a verb of the past, so a date is past only where nothing in its clause speaks for the future.
+ */
+export function dateMeaning(sentence: string, from: number, to: number): Meant {
+  if (isSelfDate(sentence, from)) return 'ongoing'
+  const general = meaning(sentence, from, to)
+  if (general !== 'past' && general !== 'ongoing') return general
+  const { text, before } = clauseAround(sentence, from, to)
+  if (/\b(?:ever )?since (?:the (?:year|end of|beginning of|start of) )?$/i.test(before)) return 'past'
+  if (NOT_PAST.test(text) || TERM.test(before)) return 'unclear'
+  return PAST_VERB.test(text) ? 'past' : 'unclear'
 }

@@ -1,5 +1,5 @@
 import { noun, type Reference, type Segment, type Transcript } from '../model/index.js'
-import { isSelfDate, meaning } from './meaning.js'
+import { dateMeaning, meaning } from './meaning.js'
 import type { Find, Knowledge, Rule } from './rule.js'
 import { english } from './rules/en/index.js'
 import { type Sentence, sentences } from './sentence.js'
@@ -56,7 +56,6 @@ function exclusive(find: Find): boolean {
 function reference(id: string, sentence: Sentence, rule: Rule, find: Find): Reference {
   const { segment, at, text } = sentence
   const [from, to] = [at + find.from, at + find.to]
-  const selfDate = find.value.type === 'absolute' && isSelfDate(text, find.from)
   return noun('reference', {
     id,
     of: find.of,
@@ -65,7 +64,7 @@ function reference(id: string, sentence: Sentence, rule: Rule, find: Find): Refe
     from,
     to,
     ...times(segment, from, to),
-    meant: find.meant ?? (selfDate ? 'ongoing' : meaning(text, find.from, find.to)),
+    meant: find.meant ?? (find.value.type === 'absolute' ? dateMeaning : meaning)(text, find.from, find.to),
     by: rule.name,
     value: Object.freeze(find.value),
   })

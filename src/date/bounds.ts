@@ -1,0 +1,73 @@
+import { type Bound, type Conflict, type Day, formatEdtf, noun } from '../model/index.js'
+
+/** The tightest bounds that can all hold, firm and soft apart, and what could not hold. */
+export interface Bounds {
+  readonly firmNotBefore: Bound | null
+  readonly firmNotAfter: Bound | null
+  readonly softNotBefore: Bound | null
+  readonly softNotAfter: Bound | null
+  readonly conflicts: readonly Conflict[]
+}
+
+/**
+ * Joins bounds. A bound never widens the window: it narrows it or is reported as a conflict. What the release allows comes
+ * first (nothing in an exhibit is later than its release), then firm bounds, then soft ones; the order of the references plays no part.
+ */
+export function join(bounds: readonly Bound[]): Bounds {
+  const conflicts: Conflict[] = []
+  const firmNotAfter = tightest(bounds, 'not-after', 'firm')
+  const holds = (bound: Bound): boolean =>
+    bound.side === 'not-after' || firmNotAfter === null || bound.date <= firmNotAfter.date
+  const possible = bounds.filter((bound) => {
+    if (!holds(bound)) conflicts.push(conflict(bound, firmNotAfter))
+    return holds(bound)
+  })
+  const firmNotBefore = tightest(possible, 'not-before', 'firm')
+  const softNotBefore = tightest(possible, 'not-before', 'soft')
+  const softNotAfter = tightest(possible, 'not-after', 'soft')
+  const lower =
+    softNotBefore && (!firmNotBefore || softNotBefore.date > firmNotBefore.date) ? softNotBefore : firmNotBefore
+  const upperFits = softNotAfter !== null && (firmNotBefore === null || softNotAfter.date >= firmNotBefore.date)
+  if (softNotAfter && lower && softNotAfter.date < lower.date) conflicts.push(conflict(lower, softNotAfter))
+  return {
+    firmNotBefore,
+    firmNotAfter,
+    softNotBefore: firmNotBefore && softNotBefore && softNotBefore.date <= firmNotBefore.date ? null : softNotBefore,
+    softNotAfter: upperFits ? softNotAfter : null,
+    conflicts: unique(conflicts),
+  }
+}
+
+/** The tightest bound of a side and strength; bounds on the same day are one, because of all of their references. */
+function tightest(bounds: readonly Bound[], side: Bound['side'], strength: Bound['strength']): Bound | null {
+  const same = bounds.filter((bound) => bound.side === side && bound.strength === strength)
+  const [first, ...rest] = same
+  if (!first) return null
+  const better = side === 'not-before' ? (a: Day, b: Day) => a > b : (a: Day, b: Day) => a < b
+  const best = rest.reduce((found, bound) => (better(bound.date, found.date) ? bound : found), first)
+  const agreeing = same.filter((bound) => bound.date === best.date)
+  const because = [...new Set(agreeing.flatMap((bound) => bound.because))].sort(byNumber)
+  const why = agreeing.map((bound) => bound.why).sort()[0] ?? best.why
+  return noun('bound', { ...best, because, why })
+}
+
+/** `r2` before `r10`. */
+function byNumber(a: string, b: string): number {
+  return a.localeCompare(b, 'en', { numeric: true })
+}
+
+function conflict(bound: Bound, other: Bound | null): Conflict {
+  return {
+    references: [...new Set([...bound.because, ...(other?.because ?? [])])].sort(byNumber),
+    why: `not before ${bound.date} (${bound.why}) cannot hold together with not after ${other?.date ?? ''} (${other?.why ?? ''})`,
+  }
+}
+
+function unique(conflicts: readonly Conflict[]): readonly Conflict[] {
+  return [...new Map(conflicts.map((one) => [one.why, one])).values()].sort((a, b) => (a.why < b.why ? -1 : 1))
+}
+
+/** The window as EDTF between a lower and an upper bound. */
+export function windowOf(notBefore: Bound | null, notAfter: Bound | null): string {
+  return formatEdtf({ from: notBefore?.date ?? null, to: notAfter?.date ?? null })
+}

@@ -1,0 +1,64 @@
+import type { Claim, Day, DaySpan, Event, Link, Observance, Provenance, Reference } from '../model/index.js'
+
+/** What dating is handed besides references and links. */
+export interface DatingContext {
+  readonly provenance: Provenance
+  readonly observances: readonly Observance[]
+  /** The days that are considered at all: to the last day that the chronology knows, or the release. */
+  readonly horizon: { readonly from: Day; readonly to: Day }
+  /** What is claimed of the speaker: a rumour that the words speak of dates to its publication. */
+  readonly claims: readonly Claim[]
+  /** Events of the speaker's own captivity, for counts that name no beginning ("202 days already"). */
+  readonly captivity: readonly Event[]
+}
+
+/** One reference with what evidence rules need to know around it. */
+export interface Item {
+  readonly reference: Reference
+  readonly link: Link | null
+  /** The best linked event in the same words: what "two days ago" or "nine years since" counts from. */
+  readonly anchor: Link | null
+  readonly context: DatingContext
+}
+
+const REACH = 150
+
+/** Pairs each reference with its own link and with the nearest link around it. */
+export function items(references: readonly Reference[], links: readonly Link[], context: DatingContext): Item[] {
+  const linkOf = new Map(links.map((link) => [link.reference, link]))
+  const linked = references.filter((reference) => linkOf.has(reference.id))
+  const bySegment = groupBySegment(linked)
+  return references.map((reference) => {
+    const near = (bySegment.get(reference.segment) ?? []).filter((other) => distance(other, reference) <= REACH)
+    const [nearest] = near.sort(
+      (a, b) => distance(a, reference) - distance(b, reference) || strength(linkOf, b) - strength(linkOf, a),
+    )
+    return {
+      reference,
+      link: linkOf.get(reference.id) ?? null,
+      anchor: nearest ? (linkOf.get(nearest.id) ?? null) : null,
+      context,
+    }
+  })
+}
+
+function groupBySegment(references: readonly Reference[]): Map<string, Reference[]> {
+  const groups = new Map<string, Reference[]>()
+  for (const reference of references)
+    groups.set(reference.segment, [...(groups.get(reference.segment) ?? []), reference])
+  return groups
+}
+
+function strength(linkOf: ReadonlyMap<string, Link>, reference: Reference): number {
+  return linkOf.get(reference.id)?.probability ?? 0
+}
+
+function distance(a: Reference, b: Reference): number {
+  return Math.max(0, a.from - b.to, b.from - a.to)
+}
+
+/** The days of an event as numbers; an unknown end is its beginning. */
+export function ends(span: DaySpan): { readonly from: Day; readonly to: Day } | null {
+  const from = span.from ?? span.to
+  return from === null ? null : { from, to: span.to ?? from }
+}

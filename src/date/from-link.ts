@@ -1,0 +1,93 @@
+import { type Bound, dayNumber, type Event, type Link, noun, type Reference } from '../model/index.js'
+import { ends, type Item } from './context.js'
+import type { Evidence } from './evidence.js'
+import { mention, type Recency } from './likelihood.js'
+
+const NAMED: Recency = { wrong: 0.01, fresh: 0.5, half: 60 }
+const REPORTED: Recency = { wrong: 0.05, fresh: 0.8, half: 10 }
+/** A bound honours every rival but the last hundredth of probability. */
+const IGNORED = 0.01
+
+/** A linked event: not spoken of before it was known, and more likely soon after. */
+export function fromLink({ reference, link }: Item): Evidence | null {
+  if (!link || link.event.type === 'term') return null
+  const base = {
+    references: [reference.id],
+    story: link.event.id,
+    about: dayNumber(link.event.knownFrom),
+    type: 'mention' as const,
+  }
+  if (reference.meant === 'past' || reference.meant === 'ongoing') {
+    return { ...base, bounds: lowerBounds(reference, link), logLikelihood: likelihood(link) }
+  }
+  if (reference.meant === 'ahead') return { ...base, type: 'constraint', bounds: [], logLikelihood: foreseen(link) }
+  if (reference.meant === 'absent') return { ...base, type: 'constraint', bounds: [], logLikelihood: silence(link) }
+  return null
+}
+
+/**
+ * Firm only for a firm link. Foreseen things give no lower bound by themselves: the bound is then the day from which they could be
+ * spoken of as coming, and the event's own day is a soft one.
+ */
+function lowerBounds(reference: Reference, link: Link): Bound[] {
+  if (!link.firm) return []
+  const date = earliestKnown(link)
+  const because = [reference.id]
+  const name = link.event.names[0] ?? link.event.id
+  const foreseen = link.event.foreseenFrom
+  const bound = (day: string, strength: Bound['strength'], why: string): Bound =>
+    noun('bound', { side: 'not-before', date: day, strength, because, why })
+  if (foreseen === null) return [bound(date, 'firm', `speaks of ${name} as past`)]
+  return [
+    bound(foreseen < date ? foreseen : date, 'firm', `${name} could not be spoken of earlier`),
+    bound(date, 'soft', `speaks of ${name} as past`),
+  ]
+}
+
+/** The latest day before which, of all that the words may mean, at most a hundredth was known. */
+function earliestKnown(link: Link): string {
+  const all = [link, ...link.rivals]
+    .map(({ event, probability }) => ({ day: event.knownFrom, probability }))
+    .sort((a, b) => (a.day < b.day ? -1 : 1))
+  const total = all.reduce((sum, one) => sum + one.probability, 0)
+  let sum = 0
+  for (const { day, probability } of all) {
+    sum += probability / total
+    if (sum > IGNORED) return day
+  }
+  return link.event.knownFrom
+}
+
+/** Mixture over what the words may mean; the rest of the probability says nothing. */
+function likelihood(link: Link): (day: number) => number {
+  const parts = [link, ...link.rivals].map(({ event, probability }) => ({ probability, shape: shapeOf(event) }))
+  const none = Math.max(0, 1 - parts.reduce((sum, part) => sum + part.probability, 0))
+  return (day) => Math.log(parts.reduce((sum, part) => sum + part.probability * Math.exp(part.shape(day)), none / FLAT))
+}
+
+/** Density of a speaking day about which nothing is known. */
+const FLAT = 25 * 365
+
+function shapeOf(event: Event): (day: number) => number {
+  const days = ends(event.days)
+  const known = dayNumber(event.knownFrom)
+  const to = Math.max(known, event.began === null || !days ? known : dayNumber(days.to))
+  return mention(known, to, event.reported ? REPORTED : NAMED)
+}
+
+/** Spoken of as coming: before its end, after it could be foreseen, rather near. */
+function foreseen({ event, probability }: Link): (day: number) => number {
+  const days = ends(event.days)
+  const to = dayNumber(days?.to ?? event.knownFrom)
+  const from = event.foreseenFrom === null ? to - 400 : dayNumber(event.foreseenFrom)
+  return (day) => {
+    const inside = day <= to && day >= from ? 1 / (to - from + 1) : 0.05 / FLAT
+    return Math.log(probability * inside + (1 - probability) / FLAT)
+  }
+}
+
+/** Silence is soft evidence: the thing is somewhat more likely not to have happened yet. The assumption is printed with the dating. */
+function silence({ event, probability }: Link): (day: number) => number {
+  const known = dayNumber(event.knownFrom)
+  return (day) => (day >= known ? Math.log(1 - 0.6 * probability) : 0)
+}

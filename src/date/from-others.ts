@@ -1,0 +1,174 @@
+import {
+  addDays,
+  type Bound,
+  type Count,
+  type Day,
+  dayAt,
+  dayNumber,
+  type FeastMention,
+  noun,
+  type OfficeMention,
+} from '../model/index.js'
+import { ends, type Item } from './context.js'
+import type { Evidence } from './evidence.js'
+import { within } from './likelihood.js'
+import { observanceDays } from './observance-days.js'
+
+/** Days counted from a beginning that the words name, that an event in the same words gives, or that is the speaker's own captivity. */
+export function fromCount({ reference, anchor, context }: Item, value: Count): Evidence | null {
+  const beginning = countedFrom({ anchor, context, reference, link: null }, value)
+  if (!beginning) return null
+  const [from, to] = [addDays(beginning.from, value.days.from), addDays(beginning.to, value.days.to)]
+  const exact = value.days.to - value.days.from <= 2
+  const because = [reference.id]
+  const why = `counted from ${beginning.name}`
+  const bound = (side: Bound['side'], date: Day): Bound => noun('bound', { side, date, strength: 'soft', because, why })
+  return {
+    references: because,
+    bounds: [bound('not-before', from), bound('not-after', to)],
+    story: `count ${from} ${to}`,
+    about: dayNumber(from),
+    type: 'constraint',
+    logLikelihood: within(dayNumber(from), dayNumber(to), exact ? 0.8 : 0.1, -8),
+  }
+}
+
+interface Beginning {
+  readonly from: Day
+  readonly to: Day
+  readonly name: string
+}
+
+function countedFrom({ anchor, context }: Item, value: Count): Beginning | null {
+  if (value.anchorDay) {
+    const span = ends(value.anchorDay)
+    return span && { ...span, name: span.from }
+  }
+  if (value.since === 'captivity') {
+    const captivity = context.captivity[0]
+    const began = captivity?.began ?? captivity?.days.from ?? null
+    return began === null || !captivity
+      ? null
+      : { from: began, to: began, name: `${captivity.names[0] ?? 'captivity'}, ${began}` }
+  }
+  const days = anchor && anchor.probability >= 0.6 ? ends(anchor.event.days) : null
+  return days && anchor ? { from: days.from, to: days.from, name: anchor.event.names[0] ?? anchor.event.id } : null
+}
+
+/** A feast recurs every year: it draws the days around it, and bounds only together with a year. */
+export function fromFeast({ reference, context }: Item, value: FeastMention): Evidence | null {
+  if (reference.meant === 'hypothetical' || reference.meant === 'absent' || reference.meant === 'quoted') return null
+  const observance = context.observances.find((one) => one.names[0] === value.feast)
+  if (!observance) return null
+  const distance = distanceToFeast((year) =>
+    observanceDays(observance, year).flatMap((span) =>
+      span.from && span.to ? [[dayNumber(span.from), dayNumber(span.to)] as const] : [],
+    ),
+  )
+  return {
+    references: [reference.id],
+    bounds:
+      value.year === null
+        ? []
+        : yearBound(reference.id, observanceDays(observance, value.year)[0]?.from ?? null, reference.meant === 'past'),
+    story: `feast ${value.feast}`,
+    about: null,
+    type: 'constraint',
+    logLikelihood: (day) => {
+      const { after, before } = distance(day)
+      const near = reference.meant === 'past' ? after : reference.meant === 'ahead' ? before : Math.min(after, before)
+      return Math.max(-1.2, -0.35 * Math.log1p(near / 6))
+    },
+  }
+}
+
+function yearBound(id: string, date: Day | null, past: boolean): Bound[] {
+  if (date === null || !past) return []
+  return [
+    noun('bound', { side: 'not-before', date, strength: 'firm', because: [id], why: 'speaks of that feast as past' }),
+  ]
+}
+
+/** Days since the last such feast ended and until the next begins; 0 during it. */
+function distanceToFeast(
+  daysOf: (year: number) => readonly (readonly [number, number])[],
+): (day: number) => { after: number; before: number } {
+  const cache = new Map<number, readonly (readonly [number, number])[]>()
+  const inYear = (year: number): readonly (readonly [number, number])[] => {
+    const known = cache.get(year) ?? daysOf(year)
+    cache.set(year, known)
+    return known
+  }
+  return (day) => {
+    const year = Number(dayAt(day).slice(0, 4))
+    const spans = [year - 1, year, year + 1].flatMap(inYear)
+    const after = Math.min(...spans.filter(([from]) => from <= day).map(([, to]) => Math.max(0, day - to)), 400)
+    const before = Math.min(...spans.filter(([, to]) => to >= day).map(([from]) => Math.max(0, from - day)), 400)
+    return { after, before }
+  }
+}
+
+/** A holder named with the office: within the term, or after it for a former one. */
+export function fromOffice({ reference, link }: Item, value: OfficeMention): Evidence | null {
+  if (!link || link.event.type !== 'term' || reference.meant === 'hypothetical') return null
+  const { event, probability } = link
+  const terms = [event, ...link.rivals.map((rival) => rival.event)]
+  const start = terms.map((term) => term.knownFrom).sort()[0] ?? event.knownFrom
+  const spans = terms.flatMap((term) => {
+    const days = ends(term.days)
+    return days
+      ? [[dayNumber(term.knownFrom), term.days.to === null ? Number.POSITIVE_INFINITY : dayNumber(days.to)] as const]
+      : []
+  })
+  const current = value.standing !== 'former'
+  const lower = current ? start : terms.map((term) => term.days.to ?? term.knownFrom).sort()[0]
+  const bounds: Bound[] =
+    lower !== undefined && link.firm
+      ? [
+          noun('bound', {
+            side: 'not-before',
+            date: lower,
+            strength: 'firm',
+            because: [reference.id],
+            why: `names ${event.names[0] ?? value.holder} ${current ? 'as' : 'as former'} ${value.office}`,
+          }),
+        ]
+      : []
+  return {
+    references: [reference.id],
+    bounds,
+    story: `office ${event.id} ${value.standing}`,
+    about: null,
+    type: 'constraint',
+    logLikelihood: (day) => {
+      const inside = spans.some(([from, to]) => (current ? day >= from && day <= to + 30 : day > to))
+      const after = current && spans.some(([, to]) => day > to)
+      return Math.log(probability * (inside ? 1 : after ? 0.2 : 0.01) + (1 - probability) * 0.5)
+    },
+  }
+}
+
+/** Talk of somebody's fate dates to the talk: to its publication, or at the earliest to the day that the claim gives. */
+export function fromRumour({ reference, context }: Item, fate: string): Evidence | null {
+  const fitting = context.claims.filter((claim) => claim.fate === fate || (fate === 'died' && claim.fate === 'killed'))
+  const days = fitting.flatMap((claim) => claim.publishedOn ?? claim.days?.from ?? [])
+  const [first] = days.sort()
+  if (first === undefined) return null
+  const from = dayNumber(first)
+  return {
+    references: [reference.id],
+    bounds: [
+      noun('bound', {
+        side: 'not-before',
+        date: first,
+        strength: 'soft',
+        because: [reference.id],
+        why: 'speaks of the rumour',
+      }),
+    ],
+    story: 'rumour',
+    about: from,
+    type: 'mention',
+    logLikelihood: (day) => (day < from ? -3 : -0.3 * Math.log1p((day - from) / 14)),
+  }
+}

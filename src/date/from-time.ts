@@ -1,0 +1,173 @@
+import {
+  type AbsoluteTime,
+  addDays,
+  type Bound,
+  type Day,
+  dayAt,
+  dayNumber,
+  dayNumberOf,
+  daysBetween,
+  noun,
+  type RecurringTime,
+  type RelativeTime,
+} from '../model/index.js'
+import { ends, type Item } from './context.js'
+import type { Evidence } from './evidence.js'
+import { mention, within } from './likelihood.js'
+import { weekdayOf } from './observance-days.js'
+
+/** A date named outright. Only one that is precise to the month and past bounds firmly; a bare year needs company, see `years`. */
+export function fromAbsolute({ reference, context }: Item, value: AbsoluteTime): Evidence | null {
+  const span = ends(narrowed(value))
+  if (!span || span.from > context.horizon.to) return null
+  const [from, to] = [dayNumber(span.from), dayNumber(span.to)]
+  const precise = to - from <= 31
+  const base = { references: [reference.id], story: `${span.from}/${span.to}`, about: from, type: 'mention' as const }
+  const bound = (side: Bound['side'], date: Day, strength: Bound['strength'], why: string): Bound =>
+    noun('bound', { side, date, strength, because: [reference.id], why })
+  switch (reference.meant) {
+    case 'past':
+      return {
+        ...base,
+        bounds: [bound('not-before', span.from, precise ? 'firm' : 'soft', 'speaks of that date as past')],
+        logLikelihood: mention(from, to, { wrong: precise ? 0.01 : 0.03, fresh: 0.5, half: precise ? 45 : 250 }),
+      }
+    case 'ongoing':
+      return {
+        ...base,
+        type: 'constraint',
+        bounds: [
+          bound('not-before', span.from, precise ? 'firm' : 'soft', 'gives that date as the present'),
+          bound('not-after', span.to, 'soft', 'gives that date as the present'),
+        ],
+        logLikelihood: within(from, to, precise ? 0.4 : 0.02, -7),
+      }
+    case 'quoted':
+      return {
+        ...base,
+        type: 'constraint',
+        bounds: [bound('not-before', span.from, 'soft', 'that date is shown or told by others')],
+        logLikelihood: within(from, to, 0.05, -4),
+      }
+    case 'ahead':
+      return {
+        ...base,
+        type: 'constraint',
+        bounds: [],
+        logLikelihood: (day) => (day > to ? -1.5 : -0.3 * Math.log1p(Math.max(0, from - day) / 365)),
+      }
+    case 'unclear':
+      return {
+        ...base,
+        bounds: [],
+        logLikelihood: (day) => -0.35 * Math.log1p(Math.max(0, from - day, day - to) / 180),
+      }
+    default:
+      return null
+  }
+}
+
+/** "A weekend in the second half of August": the first and last day in the span that fall on the named weekdays. */
+function narrowed({ span, weekdays }: AbsoluteTime): AbsoluteTime['span'] {
+  if (weekdays.length === 0 || span.from === null || span.to === null) return span
+  const days = []
+  for (let day = dayNumber(span.from); day <= dayNumber(span.to); day += 1)
+    if (weekdays.includes(weekdayOf(day))) days.push(day)
+  const [first, last] = [days[0], days.at(-1)]
+  return first === undefined || last === undefined ? span : { from: dayAt(first), to: dayAt(last) }
+}
+
+/** A day or month without its year: the latest one before the speaking if past, the next one if ahead. Weekdays alone say nothing here. */
+export function fromRecurring({ reference, context }: Item, value: RecurringTime): Evidence | null {
+  if (value.month === null) return null
+  const { month } = value
+  const { surfaced } = context.provenance
+  const length = value.day === null ? 30 : 0
+  const startIn = (year: number): number | null => dayNumberOf(year, month, value.day ?? 1)
+  const sinceLast = (day: number): number => {
+    const year = Number(dayAt(day).slice(0, 4))
+    const starts = [year, year - 1, year - 4].flatMap((one) => startIn(one) ?? [])
+    return Math.min(...starts.filter((start) => start <= day).map((start) => Math.max(0, day - start - length)))
+  }
+  const base = {
+    references: [reference.id],
+    story: `recurring ${month}-${value.day ?? ''}`,
+    about: null,
+    type: 'constraint' as const,
+  }
+  if (reference.meant === 'ongoing' && value.day !== null) {
+    const last = surfaced === null ? null : dayAt(dayNumber(surfaced) - sinceLast(dayNumber(surfaced)))
+    const bounds =
+      last === null
+        ? []
+        : [
+            noun('bound', {
+              side: 'not-before' as const,
+              date: last,
+              strength: 'soft' as const,
+              because: [reference.id],
+              why: 'gives that day as the present',
+            }),
+          ]
+    return {
+      ...base,
+      bounds,
+      logLikelihood: (day) => Math.max(-6, -0.5 * Math.min(sinceLast(day), 365 - sinceLast(day))),
+    }
+  }
+  if (reference.meant === 'past' && value.day !== null)
+    return { ...base, bounds: [], logLikelihood: (day) => -0.25 * Math.log1p(sinceLast(day) / 20) }
+  if (reference.meant === 'ahead')
+    return { ...base, bounds: [], logLikelihood: (day) => -0.25 * Math.log1p((365 - sinceLast(day)) / 40) }
+  return null
+}
+
+/** A distance from the speaking, the release, or an event in the same words. */
+export function fromRelative({ reference, anchor, context }: Item, value: RelativeTime): Evidence | null {
+  const { surfaced } = context.provenance
+  if (value.anchor === 'release')
+    return surfaced === null ? null : around(reference.id, surfaced, surfaced, value.days, 'counted from the release')
+  const event = anchor?.event
+  const days = event && ends(event.days)
+  if (
+    !anchor ||
+    !event ||
+    !days ||
+    anchor.probability < 0.5 ||
+    reference.meant === 'hypothetical' ||
+    reference.meant === 'absent'
+  )
+    return null
+  if (event.type === 'term' || daysBetween(days.from, days.to) > 60) return null
+  const slack = event.reported ? 2 : 0
+  // The event lies `days` from the speaking; so the speaking lies as far on the other side of the event.
+  const distance = value.anchor === 'speech' ? { from: -value.days.to, to: -value.days.from } : value.days
+  return around(
+    reference.id,
+    addDays(days.from, -slack),
+    days.to,
+    distance,
+    `${reference.text}: counted from ${event.names[0] ?? event.id}`,
+    anchor.probability,
+  )
+}
+
+function around(
+  id: string,
+  from: Day,
+  to: Day,
+  days: { from: number; to: number },
+  why: string,
+  probability = 0.9,
+): Evidence {
+  const [first, last] = [dayNumber(from) + days.from, dayNumber(to) + days.to]
+  const shape = within(first, last, 0.7, -9)
+  return {
+    references: [id],
+    bounds: [],
+    story: `relative ${first} ${last} ${why}`,
+    about: first,
+    type: 'constraint',
+    logLikelihood: (day) => Math.log(probability * Math.exp(shape(day)) + (1 - probability) * 0.05),
+  }
+}

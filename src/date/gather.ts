@@ -1,0 +1,72 @@
+import { noun, type Reference } from '../model/index.js'
+import type { Item } from './context.js'
+import type { Evidence } from './evidence.js'
+import { fromLink } from './from-link.js'
+import { fromCount, fromFeast, fromOffice, fromRumour } from './from-others.js'
+import { fromAbsolute, fromRecurring, fromRelative } from './from-time.js'
+
+/** Evidence of all references; several of one story are joined, so that a tale told twice does not count twice. */
+export function gather(all: readonly Item[]): Evidence[] {
+  const stories = new Map<string, Evidence>()
+  for (const item of all) {
+    const one = evidenceOf(item)
+    if (!one) continue
+    const told = stories.get(one.story)
+    stories.set(one.story, told ? joined(told, one) : one)
+  }
+  return [...stories.values()].map((one) => confirmedYear(one, all))
+}
+
+function evidenceOf(item: Item): Evidence | null {
+  const { value } = item.reference
+  switch (value.type) {
+    case 'absolute':
+      return fromAbsolute(item, value)
+    case 'recurring':
+      return fromRecurring(item, value)
+    case 'relative':
+      return fromRelative(item, value)
+    case 'count':
+      return fromCount(item, value)
+    case 'feast':
+      return fromFeast(item, value)
+    case 'office':
+      return fromOffice(item, value)
+    case 'rumour':
+      return fromRumour(item, value.fate)
+    case 'event':
+      return fromLink(item)
+    default:
+      return null
+  }
+}
+
+/** The likelihood of the first telling stands; bounds of all tellings are kept. */
+function joined(told: Evidence, again: Evidence): Evidence {
+  return { ...told, references: [...told.references, ...again.references], bounds: [...told.bounds, ...again.bounds] }
+}
+
+/** A bare year can be misread as past (one in fifty); named twice as past, or more, it is beyond dispute. */
+function confirmedYear(one: Evidence, all: readonly Item[]): Evidence {
+  const byId = new Map<string, Reference>(all.map(({ reference }) => [reference.id, reference]))
+  const past = one.bounds.filter((bound) => bound.strength === 'soft' && isBareYear(byId.get(bound.because[0] ?? '')))
+  if (past.length < 2) return one
+  const because = past.flatMap((bound) => bound.because)
+  return {
+    ...one,
+    bounds: one.bounds.map((bound) =>
+      past.includes(bound)
+        ? noun('bound', {
+            ...bound,
+            strength: 'firm' as const,
+            because,
+            why: 'speaks of that year as past, more than once',
+          })
+        : bound,
+    ),
+  }
+}
+
+function isBareYear(reference: Reference | undefined): boolean {
+  return reference?.value.type === 'absolute' && reference.meant === 'past' && /^\d{4}$/.test(reference.text)
+}

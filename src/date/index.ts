@@ -1,0 +1,3 @@
+export type { DatingContext } from './context.js'
+export { date } from './date.js'
+export { observanceDays } from './observance-days.js'

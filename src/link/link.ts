@@ -1,0 +1,88 @@
+import {
+  type Candidate,
+  type Day,
+  type EventMention,
+  type Link,
+  noun,
+  type Reference,
+  type Rival,
+} from '../model/index.js'
+import { type Scored, score } from './score.js'
+
+export interface LinkContext {
+  /** No event after this day can be meant; null where the exhibit's release is not known. */
+  readonly surfaced: Day | null
+}
+
+/** What "none of these events" weighs, in log-odds: a candidate must say more than chance agreement. */
+const NONE = 4.5
+/** Below this a link is not worth a line in a report. */
+const LEAST_PROBABILITY = 0.2
+const LEAST_RIVAL = 0.005
+const FIRM_PROBABILITY = 0.9
+
+/**
+ * Ties references to events. Each candidate gets a score in log-odds from what the words and the event have in common; the
+ * probabilities are their softmax beside "none of these". Rivals are kept, so that a bound can honour the earliest of them.
+ */
+export function link(
+  references: readonly Reference[],
+  candidates: ReadonlyMap<string, readonly Candidate[]>,
+  context: LinkContext,
+): readonly Link[] {
+  const links: Link[] = []
+  for (const reference of references) {
+    const found = linkOne(reference, references, candidates.get(reference.id) ?? [], context)
+    if (found) links.push(found)
+  }
+  return links
+}
+
+function linkOne(
+  reference: Reference,
+  all: readonly Reference[],
+  candidates: readonly Candidate[],
+  context: LinkContext,
+): Link | null {
+  if (reference.value.type !== 'event' && reference.value.type !== 'office') return null
+  const around = all.filter(
+    (other) => other.segment === reference.segment && other.id !== reference.id && near(other, reference),
+  )
+  const scored = candidates
+    .map((candidate) =>
+      score({ reference, mention: mentionOf(reference), around, candidate, surfaced: context.surfaced }),
+    )
+    .filter((one): one is Scored => one !== null)
+    .sort((a, b) => b.score - a.score || (a.event.id < b.event.id ? -1 : 1))
+  const [best] = scored
+  if (!best) return null
+  const total = scored.reduce((sum, one) => sum + Math.exp(one.score), Math.exp(NONE))
+  const probability = Math.exp(best.score) / total
+  if (probability < LEAST_PROBABILITY) return null
+  const rivals: Rival[] = scored
+    .slice(1)
+    .map((one) => ({ event: one.event, probability: Math.exp(one.score) / total }))
+    .filter((rival) => rival.probability >= LEAST_RIVAL)
+  return noun('link', {
+    reference: reference.id,
+    event: best.event,
+    probability,
+    rivals,
+    why: best.why,
+    firm: best.distinctive && probability >= FIRM_PROBABILITY && reference.meant === 'past',
+    earlier: best.event.foreseenFrom === null ? 'no' : 'foreseen',
+  })
+}
+
+const EMPTY: EventMention = { type: 'event', names: [], kinds: [], lasted: null }
+
+function mentionOf(reference: Reference): EventMention {
+  return reference.value.type === 'event' ? reference.value : EMPTY
+}
+
+/** Times within this many characters are read as belonging to the event. */
+const REACH = 120
+
+function near(other: Reference, reference: Reference): boolean {
+  return other.from < reference.to + REACH && other.to > reference.from - REACH
+}
