@@ -110,7 +110,7 @@ function distanceToFeast(
 
 /** A holder named with the office: within the term, or after it for a former one. */
 export function fromOffice({ reference, link }: Item, value: OfficeMention): Evidence | null {
-  if (!link || link.event.type !== 'term' || reference.meant === 'hypothetical') return null
+  if (link?.event.type !== 'term' || reference.meant === 'hypothetical') return null
   const { event, probability } = link
   const terms = [event, ...link.rivals.map((rival) => rival.event)]
   const start = terms.map((term) => term.knownFrom).sort()[0] ?? event.knownFrom
