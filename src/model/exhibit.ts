@@ -41,4 +41,6 @@ export interface Provenance {
   readonly attributedTo: string | null
   /** The day on which the exhibit became public: nothing in it can be later. */
   readonly surfaced: Day | null
+  /** False for a written text: words without a voice are no proof of life. */
+  readonly spoken: boolean
 }

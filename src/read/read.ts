@@ -50,7 +50,7 @@ function findAll(rules: readonly Rule[], sentence: string, knowledge: Knowledge)
 }
 
 function exclusive(find: Find): boolean {
-  return find.of !== 'event' && find.of !== 'rumour'
+  return find.of !== 'event' && find.of !== 'rumour' && find.of !== 'call'
 }
 
 function reference(id: string, sentence: Sentence, rule: Rule, find: Find): Reference {

@@ -1,0 +1,125 @@
+import { type EventSource, lookUp } from './chronology/index.js'
+import { type DatingContext, date } from './date/index.js'
+import { history } from './history/index.js'
+import { link } from './link/index.js'
+import {
+  type Assessment,
+  type Candidate,
+  type Claim,
+  type Event,
+  type Exhibit,
+  type Message,
+  noun,
+  type Observance,
+  type Provenance,
+  type Reference,
+  type Transcript,
+} from './model/index.js'
+import { isReadable, read } from './read/index.js'
+import { warn } from './warn/index.js'
+import { weigh } from './weigh/index.js'
+
+/** What the corridor asks of the world: the events it may link to, the observances it may reckon, and its own version. */
+export interface World {
+  readonly events: EventSource
+  readonly observances: readonly Observance[]
+  readonly version: string
+}
+
+/** What is examined: an exhibit with its words, and what a person told us about it. */
+export interface Material {
+  readonly exhibit: Exhibit
+  readonly provenance: Provenance
+  readonly transcript: Transcript
+  readonly claims: readonly Claim[]
+  readonly messages: readonly Message[]
+}
+
+/**
+ * The corridor: from words to an assessment, one room after the other. The same material in the same world gives an equal
+ * assessment; nothing here knows a clock, a file or a network.
+ */
+export async function assess(material: Material, world: World): Promise<Assessment> {
+  const { exhibit, provenance, transcript, claims, messages } = material
+  const state = await world.events.state()
+  const references = read(transcript, { observances: world.observances })
+  const candidates = await lookUp(references, transcript.segments, world.events)
+  const links = link(references, candidates, { surfaced: provenance.surfaced })
+  const dating = date(references, links, {
+    provenance,
+    observances: world.observances,
+    horizon: { from: FIRST_DAY, to: provenance.surfaced ?? state.to ?? LAST_DAY },
+    claims,
+    captivity: await captivityOf(provenance, world),
+  })
+  const calls = warn(references)
+  return noun('assessment', {
+    exhibit,
+    provenance,
+    transcript,
+    references,
+    links,
+    dating,
+    verdicts: weigh(claims, dating, { voice: provenance.spoken }),
+    calls: calls.calls,
+    warnings: calls.warnings,
+    gap: history(messages, dating, provenance),
+    versions: { postquem: world.version, chronology: state.digest, events: state.events },
+    limits: limits(transcript, references),
+  })
+}
+
+/** Recorded speech that is worth dating by what it mentions begins with the tape recorder. */
+const FIRST_DAY = '1930-01-01'
+/** Where the chronology is empty and no release is known. */
+const LAST_DAY = '2030-12-31'
+
+const CAPTIVITY: ReadonlySet<Event['type']> = new Set<Event['type']>([
+  'kidnapping',
+  'release',
+  'killing',
+  'death',
+  'arrest',
+])
+
+/** Events of the speaker's own captivity: what "202 days already" counts from where the words do not say it. */
+async function captivityOf({ attributedTo }: Provenance, world: World): Promise<DatingContext['captivity']> {
+  if (attributedTo === null || attributedTo.trim() === '') return []
+  const reference = noun('reference', {
+    id: 'speaker',
+    of: 'event',
+    text: attributedTo,
+    segment: 'speaker',
+    from: 0,
+    to: attributedTo.length,
+    start: null,
+    end: null,
+    meant: 'past',
+    by: 'provenance',
+    value: { type: 'event', names: [attributedTo], kinds: [], lasted: null },
+  })
+  const segment = { id: 'speaker', start: null, end: null, speaker: null, text: attributedTo, words: [] }
+  const found = (await lookUp([reference], [segment], world.events)).get('speaker') ?? []
+  const begun = found.filter(
+    ({ event }) => event.type === 'kidnapping' || (CAPTIVITY.has(event.type) && event.began !== null),
+  )
+  return begun.filter(namesTheSpeaker).map(({ event }) => event)
+}
+
+function namesTheSpeaker({ names, actors }: Candidate): boolean {
+  return [...names, ...actors].some((key) => key.includes(' '))
+}
+
+function limits(transcript: Transcript, references: readonly Reference[]): string[] {
+  const found: string[] = []
+  if (!isReadable(transcript.language)) {
+    found.push(
+      `Words in this language (${transcript.language}) cannot be read yet: no reference was looked for. A translation can be examined as an account.`,
+    )
+  } else if (references.length === 0) {
+    found.push('No reference that can carry a date was found.')
+  }
+  if (transcript.medium === 'account')
+    found.push('This is an account by others of a recording that was not heard: everything in it is hearsay.')
+  return found
+}

@@ -1,0 +1,2 @@
+export { history } from './history.js'
+export { parseHistory } from './history-file.js'
