@@ -85,7 +85,7 @@ const CAPTIVITY: ReadonlySet<Event['type']> = new Set<Event['type']>([
 /** Events of the speaker's own captivity: what "202 days already" counts from where the words do not say it. */
 async function captivityOf({ attributedTo }: Provenance, world: World): Promise<DatingContext['captivity']> {
   if (attributedTo === null || attributedTo.trim() === '') return []
-  const reference = noun('reference', {
+  const reference: Reference = noun('reference', {
     id: 'speaker',
     of: 'event',
     text: attributedTo,

@@ -4,7 +4,9 @@ import { Command, CommanderError } from 'commander'
 import { EXIT } from '../model/index.js'
 
 // Rooms and adapters are loaded by the command that needs them: `postquem --help` answers at once.
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string
+}
 
 const program = new Command('postquem')
   .description('Dates a recording by what it mentions, and says what that settles.')
@@ -12,7 +14,10 @@ const program = new Command('postquem')
   .exitOverride()
   .configureHelp({ showGlobalOptions: true })
   .option('--data <dir>', 'folder of the chronology (else POSTQUEM_DATA, else a folder of the user)')
-  .addHelpText('after', '\nDATABASE_URL: use a PostgreSQL server instead of the embedded store.\nExit status: 0 done, 2 bad usage, 3 unreadable input, 4 missing model or data, 5 store or network failure.')
+  .addHelpText(
+    'after',
+    '\nDATABASE_URL: use a PostgreSQL server instead of the embedded store.\nExit status: 0 done, 2 bad usage, 3 unreadable input, 4 missing model or data, 5 store or network failure.',
+  )
 
 program
   .command('examine')
@@ -30,7 +35,9 @@ program
   .option('--max-megabytes <n>', 'largest file that is read, in megabytes')
   .option('--batch <file>', 'many texts: a JSON object a line in, a JSON assessment a line out')
   .option('--json', 'print the assessment as JSON and nothing else')
-  .action(async (file, options) => (await import('./examine.js')).examine(file, { ...program.opts(), ...options, version }))
+  .action(async (file, options) =>
+    (await import('./examine.js')).examine(file, { ...program.opts(), ...options, version }),
+  )
 
 program
   .command('date')
@@ -65,7 +72,9 @@ chronology
   .argument('<file>')
   .option('--format <name>', 'the format, where it cannot be told from the file')
   .option('--json', 'print the result as JSON and nothing else')
-  .action(async (file, options) => (await import('./chronology.js')).importFile(file, { ...program.opts(), ...options }))
+  .action(async (file, options) =>
+    (await import('./chronology.js')).importFile(file, { ...program.opts(), ...options }),
+  )
 chronology
   .command('search')
   .description('find events')
@@ -74,7 +83,9 @@ chronology
   .option('--to <date>', 'not after')
   .option('--limit <n>', 'most results', '20')
   .option('--json', 'print the result as JSON and nothing else')
-  .action(async (words, options) => (await import('./chronology.js')).search(words.join(' '), { ...program.opts(), ...options }))
+  .action(async (words, options) =>
+    (await import('./chronology.js')).search(words.join(' '), { ...program.opts(), ...options }),
+  )
 chronology
   .command('stats')
   .description('what the chronology holds')

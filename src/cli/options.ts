@@ -16,20 +16,23 @@ export function lastDay(option: string, text: string | undefined): Day | null {
 
 function spanGiven(option: string, text: string): DaySpan & { readonly to: Day } {
   const span = parseEdtf(text)
-  if (span === null || span.to === null) throw new Failure('usage', `${option}: no such date: ${text}`, 'Write it as 2017-09-28, 2017-09 or 2017.')
+  if (span === null || span.to === null)
+    throw new Failure('usage', `${option}: no such date: ${text}`, 'Write it as 2017-09-28, 2017-09 or 2017.')
   return { from: span.from, to: span.to }
 }
 
 /** A number with a least value, given on the command line. */
 export function numberGiven(option: string, text: string, least: number): number {
   const value = Number(text)
-  if (!Number.isFinite(value) || value < least) throw new Failure('usage', `${option}: no such number: ${text}`, `Give a number from ${least}.`)
+  if (!Number.isFinite(value) || value < least)
+    throw new Failure('usage', `${option}: no such number: ${text}`, `Give a number from ${least}.`)
   return value
 }
 
 /** One of a closed list. */
 export function oneOf<T extends string>(option: string, text: string, allowed: readonly T[]): T {
   const found = allowed.find((one) => one === text)
-  if (found === undefined) throw new Failure('usage', `${option}: unknown value "${text}"`, `Choose ${allowed.join(', ')}.`)
+  if (found === undefined)
+    throw new Failure('usage', `${option}: unknown value "${text}"`, `Choose ${allowed.join(', ')}.`)
   return found
 }

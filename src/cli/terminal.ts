@@ -66,7 +66,9 @@ export async function run(json: boolean, body: (terminal: Terminal) => Promise<v
   }
 }
 
-export function errorJson(failure: Failure): { readonly error: { readonly code: string; readonly message: string; readonly hint: string } } {
+export function errorJson(failure: Failure): {
+  readonly error: { readonly code: string; readonly message: string; readonly hint: string }
+} {
   return { error: { code: failure.code, message: failure.message, hint: failure.hint } }
 }
 
@@ -84,11 +86,19 @@ export function asFailure(error: unknown): Failure {
       case 'EPERM':
         return new Failure('input', `${path}: may not be read or written`, 'Check its permissions.')
       case 'ENOSPC':
-        return new Failure('store', `${path}: the disk is full`, 'Free some space and run the command again; nothing half-written was kept.')
+        return new Failure(
+          'store',
+          `${path}: the disk is full`,
+          'Free some space and run the command again; nothing half-written was kept.',
+        )
       default:
     }
   }
   if (process.env['POSTQUEM_DEBUG']) throw error
   const message = error instanceof Error ? error.message.split('\n')[0] : String(error)
-  return new Failure('store', `unexpected error: ${message}`, 'This is a defect: run again with POSTQUEM_DEBUG=1 and report what it prints.')
+  return new Failure(
+    'store',
+    `unexpected error: ${message}`,
+    'This is a defect: run again with POSTQUEM_DEBUG=1 and report what it prints.',
+  )
 }

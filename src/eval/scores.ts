@@ -1,4 +1,4 @@
-import { addDays, type Assessment, daysBetween } from '../index.js'
+import { type Assessment, addDays, daysBetween } from '../index.js'
 
 export interface Dated {
   readonly source: string
@@ -27,11 +27,14 @@ export interface Scores {
 }
 
 export function score(all: readonly Dated[]): Scores {
-  const bounds = all.flatMap(({ truth, assessment: { dating } }) => (dating.notBefore ? [{ truth, bound: dating.notBefore }] : []))
+  const bounds = all.flatMap(({ truth, assessment: { dating } }) =>
+    dating.notBefore ? [{ truth, bound: dating.notBefore }] : [],
+  )
   const firm = bounds.filter(({ bound }) => bound.strength === 'firm')
   const slack = bounds.map(({ truth, bound }) => daysBetween(bound.date, truth))
   const points = all.map(({ truth, assessment: { dating } }) => ({ truth, day: dating.mostLikely }))
-  const error = ({ truth, day }: { truth: string; day: string | null }): number => (day === null ? Number.POSITIVE_INFINITY : Math.abs(daysBetween(truth, day)))
+  const error = ({ truth, day }: { truth: string; day: string | null }): number =>
+    day === null ? Number.POSITIVE_INFINITY : Math.abs(daysBetween(truth, day))
   return {
     speeches: all.length,
     soundness: share(bounds, sound),

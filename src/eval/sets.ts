@@ -16,8 +16,13 @@ export interface Speech {
 }
 
 export function speeches(split: Speech['split']): Speech[] {
-  const lines = gunzipSync(readFileSync(dataFile('speeches/speeches.jsonl.gz'))).toString('utf8').split('\n')
-  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Speech).filter((speech) => speech.split === split)
+  const lines = gunzipSync(readFileSync(dataFile('speeches/speeches.jsonl.gz')))
+    .toString('utf8')
+    .split('\n')
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Speech)
+    .filter((speech) => speech.split === split)
 }
 
 /** Days between making and release in the surfaced task: 0 to 30, from the id (FNV-1a), so that every run has the same. */

@@ -85,8 +85,18 @@ function nameScore({ names }: Candidate): number {
 function placeScore({ event, places }: Candidate): number {
   if (places.length === 0) return 0
   const [precise] = event.places
-  const hitsPrecise = precise !== undefined && event.places.length > 1 && places.includes(precise)
+  const hitsPrecise = precise !== undefined && event.places.length > 1 && places.includes(plain(precise))
   return (hitsPrecise ? WEIGHT.precisePlace : 0) + (places.length - (hitsPrecise ? 1 : 0)) * WEIGHT.widePlace
+}
+
+/** As the keys of a candidate are written: without case, accents and punctuation. */
+function plain(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()
 }
 
 function kindScore(mention: EventMention, event: Event, agrees: boolean): number {

@@ -3,9 +3,9 @@ import type { Meant } from '../model/index.js'
 const ABSENT =
   /\b(?:no|not|never|without|nothing|neither|nor|does not|did not|doesn't|didn't)\b[^.;]{0,30}\b(?:mention\w*|refer(?:s|ence|ences|red)?|allusion|allude\w*)\b|\b(?:goes|went|left|remains?) unmentioned\b|\bunmentioned\b|\bsilent (?:on|about)\b|^nothing on\b|^no (?:direct |explicit )?(?:mention|reference|word|event)\b/i
 const HYPOTHETICAL =
-  /\b(?:if|whether|unless|would|could|might|may (?:have|be|well)|suppose|imagine|perhaps|possibly|possible|potential|in the event of)\b/i
+  /\b(?:if|whether|unless|would|could|might|may (?:have|be|well)|suppose|imagine|perhaps|possibly|possible|potential|in the event of|indirect(?:ly)?|allusions?|alludes?|alluded|hints?|hinted|seems? to|appears? to|apparently|reportedly|supposed(?:ly)?|said to|per (?:some|a|one)|according to some|reading\))\b/i
 const AHEAD =
-  /\b(?:will|shall|won't|going to|gonna|about to|upcoming|forthcoming|next|coming|planned|scheduled|plans? (?:to|for)|to be held|hopes?|hoping|expect(?:s|ed)? to|expects?|soon|ahead of|towards?|looking forward|tomorrow|intends?|by the (?:year|end)|until|due to|target|goals?|deadline|prepar(?:e|es|ing|ations?) for|proposed?)\b|[’']ll\b|\b(?:by|to|until|through|before|beyond)\s*$/i
+  /\b(?:will|shall|won't|going to|gonna|about to|upcoming|forthcoming|next|coming|planned|scheduled|plans? (?:to|for)|to be held|hopes?|hoping|expect(?:s|ed)? to|expects?|soon|ahead of|towards?|looking forward|tomorrow|intends?|by the (?:year|end)|due to|target|goals?|deadline|prepar(?:e|es|ing|ations?) for|proposed?)\b|[’']ll\b|\b(?:by|to|through|before|beyond)\s*$/i
 const ONGOING =
   /\b(?:still|ongoing|currently|continu(?:e|es|ing)|now|these days|as we speak|under way|underway)\b|\b(?:is|are|am|'s|’s) (?:\w+ly )?\w+ing\b/i
 const QUOTE_OPEN = /["“«]/
@@ -21,9 +21,14 @@ export function meaning(sentence: string, from: number, to: number): Meant {
   if (ABSENT.test(sentence)) return 'absent'
   if (isQuoted(sentence, from, to)) return 'quoted'
   if (HYPOTHETICAL.test(clause.text)) return 'hypothetical'
-  if (AHEAD.test(clause.before) || AHEAD.test(clause.inside)) return 'ahead'
+  if (isAhead(clause.before) || isAhead(clause.inside)) return 'ahead'
   if (ONGOING.test(clause.text)) return 'ongoing'
   return 'past'
+}
+
+/** "Until" looks ahead, "not until" back. */
+function isAhead(words: string): boolean {
+  return AHEAD.test(words) || (/\buntil\b/i.test(words) && !/(?:\bnot\b|n['’]t\b)[^.;]{0,60}\buntil\b/i.test(words))
 }
 
 interface Clause {
@@ -53,8 +58,15 @@ function isQuoted(sentence: string, from: number, to: number): boolean {
 }
 
 /** The words themselves give the day of speaking: "today is 25 July 2018", "the day is Monday 14 September". */
+/** The date stands on something shown (a caption, a banner, a newspaper) or is told by others: a claim, not the speaker's word. */
+function isShownDate(sentence: string, from: number): boolean {
+  return /\b(?:dated|bears? the date|carries the date|with the date|captions?(?: \w+)?|captioned|on-screen|screen text|banner|newspaper|datelined|date ?stamp\w*|dates? (?:the|this) (?:video|film|recording|clip|audio|message))\b[^.;]{0,60}$/i.test(
+    sentence.slice(0, from),
+  )
+}
+
 function isSelfDate(sentence: string, from: number): boolean {
-  return /\b(?:today(?:'s date)?(?: is|,)|the (?:day|date) is|it is|it's|this is|dated|today's|bears? the date|carries the date|with the date)\b[^.;]{0,60}$/i.test(
+  return /\b(?:today(?:'s date)?(?: is|,)|the (?:day|date) is|it is|it's|this is|today's)\b[^.;]{0,60}$/i.test(
     sentence.slice(0, from),
   )
 }
@@ -71,6 +83,7 @@ const TERM = /\b(?:by|to|until|till|from|for|before|beyond|through|after|towards
  * one case of twenty even beside a verb of the past, so a date is past only where nothing in its clause speaks for the future.
  */
 export function dateMeaning(sentence: string, from: number, to: number): Meant {
+  if (isShownDate(sentence, from)) return 'quoted'
   if (isSelfDate(sentence, from)) return 'ongoing'
   const general = meaning(sentence, from, to)
   if (general !== 'past' && general !== 'ongoing') return general

@@ -64,10 +64,14 @@ function reference(id: string, sentence: Sentence, rule: Rule, find: Find): Refe
     from,
     to,
     ...times(segment, from, to),
-    meant: find.meant ?? (find.value.type === 'absolute' ? dateMeaning : meaning)(text, find.from, find.to),
+    meant: find.meant ?? (isDate(find) ? dateMeaning : meaning)(text, find.from, find.to),
     by: rule.name,
     value: Object.freeze(find.value),
   })
+}
+
+function isDate({ value }: Find): boolean {
+  return value.type === 'absolute' || (value.type === 'recurring' && value.day !== null)
 }
 
 /** Seconds of the words that a span covers; the segment's own where it has no words with times. */

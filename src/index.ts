@@ -1,0 +1,2 @@
+export { assess, type Material, type World } from './corridor.js'
+export * from './model/index.js'
