@@ -3,10 +3,11 @@ import { eventKeys, type Indexed } from './indexed.js'
 import type { EventSource, Handle, KeyHit } from './port.js'
 import { hitsOf, type Ranked, rank, type Told, type Words, wordsOf } from './rank.js'
 
-/** A key or a term that more events hold than this says little, and is not followed to its events. */
-const MAX_EVENTS = { key: 200, term: 600 }
-/** The share of events above which a term is common, where the chronology is large enough for shares. */
-const RARE = { share: 0.01, least: 20 }
+/** A key that more events hold than this says little, and is not followed to its events. */
+const MAX_KEY_EVENTS = 200
+/** Up to which share and number of events a term is rare, and up to which it is not yet common; in a small chronology all are. */
+const RARE = { share: 0.01, most: 600, least: 20 }
+const UNCOMMON = { share: 0.025, most: 3_000, least: 50 }
 const BEST = 30
 /** Ranked before the events are known: those that turn out to be of the wrong kind fall out. */
 const SPARE = 10
@@ -59,17 +60,20 @@ async function ask(wanted: readonly Words[], source: EventSource): Promise<Told>
   const { events } = await source.state()
   const keys = new Set(wanted.flatMap(({ held }) => held.map(({ key }) => key)))
   const hits = new Map<string, KeyHit[]>()
-  for (const hit of await source.byKeys([...keys], MAX_EVENTS.key)) {
+  for (const hit of await source.byKeys([...keys], MAX_KEY_EVENTS)) {
     const known = hits.get(hit.key)
     if (known) known.push(hit)
     else hits.set(hit.key, [hit])
   }
   const sizes = await source.frequencies([...new Set(wanted.flatMap((words) => words.terms))])
-  const most = Math.min(MAX_EVENTS.term, Math.max(RARE.least, RARE.share * events))
-  const rare = [...sizes].filter(([, size]) => size <= most).map(([term]) => term)
+  const uncommon = [...sizes].filter(([, size]) => size <= limitOf(UNCOMMON, events)).map(([term]) => term)
   const postings = new Map<string, readonly Handle[]>()
-  for (const hit of await source.byTerms(rare)) postings.set(hit.term, hit.events)
-  return { events, hits, sizes, postings }
+  for (const hit of await source.byTerms(uncommon)) postings.set(hit.term, hit.events)
+  return { events, hits, sizes, postings, rare: limitOf(RARE, events) }
+}
+
+function limitOf({ share, most, least }: typeof RARE, events: number): number {
+  return Math.min(most, Math.max(least, share * events))
 }
 
 type Keys = Pick<Indexed, 'name' | 'place' | 'actor'>

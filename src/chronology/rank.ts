@@ -2,6 +2,7 @@ import type { Reference } from '../model/index.js'
 import { type TextKey, terms, textKeys } from './keys.js'
 import { longestHits } from './longest.js'
 import type { Handle, KeyHit } from './port.js'
+import { TALK } from './talk.js'
 
 /** A single shared term is enough only where the words write it as a name and few events have it. */
 const LONE_NAME_EVENTS = 200
@@ -22,8 +23,10 @@ export interface Told {
   readonly events: number
   readonly hits: ReadonlyMap<string, readonly KeyHit[]>
   readonly sizes: ReadonlyMap<string, number>
-  /** Events of the rare terms. */
+  /** Events of the terms that are not common. */
   readonly postings: ReadonlyMap<string, readonly Handle[]>
+  /** A term in more events than this is not rare: it adds weight, but makes no candidate. */
+  readonly rare: number
 }
 
 /** An event that shares something with the words. */
@@ -34,7 +37,13 @@ export interface Ranked {
 
 export function wordsOf(reference: Reference, text: string): Words {
   const names = reference.value.type === 'event' ? reference.value.names : []
-  return { reference, held: textKeys(text), terms: terms(text), proper: new Set(terms(names.join(' \n '))) }
+  const proper = new Set(terms(names.join(' \n ')))
+  return {
+    reference,
+    held: textKeys(text),
+    terms: terms(text).filter((term) => !TALK.has(term) || proper.has(term)),
+    proper,
+  }
 }
 
 /** The keys in the words that the chronology knows. */
@@ -59,10 +68,10 @@ interface Evidence {
 /** Events with a name in the words, or two rare things in common, or one that is written as a name; weightiest first. */
 export function rank(words: Words, hits: readonly KeyHit[], told: Told, limit: number): Ranked[] {
   const all = new Map<Handle, Evidence>()
-  const note = (handle: Handle, weight: number, enough: boolean): Evidence => {
+  const note = (handle: Handle, weight: number, enough: boolean, share = 1): Evidence => {
     const one = all.get(handle) ?? { weight: 0, shares: 0, enough: false, terms: [] }
     one.weight += weight
-    one.shares += 1
+    one.shares += share
     one.enough ||= enough
     all.set(handle, one)
     return one
@@ -77,7 +86,8 @@ export function rank(words: Words, hits: readonly KeyHit[], told: Told, limit: n
     const events = told.postings.get(term) ?? []
     const lone = events.length <= LONE_NAME_EVENTS && words.proper.has(term)
     const weight = rarity(events.length, told.events)
-    for (const handle of events) note(handle, weight, lone).terms.push(term)
+    const share = events.length <= told.rare ? 1 : 0
+    for (const handle of events) note(handle, weight, lone, share).terms.push(term)
   }
   return [...all]
     .filter(([, one]) => one.enough || one.shares > 1)

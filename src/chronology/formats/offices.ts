@@ -7,7 +7,7 @@ import { isTable, orNull, parts, tableReader } from './table.js'
 /** The table of office holders: each row is an event of the kind `term`, named by its holder, with the office among its actors. */
 export const offices: Format = {
   name: 'offices',
-  about: 'table of offices: office, country, holder, from, to, knownFrom, ...',
+  about: 'table of offices: office, names, holder, holderNames, country, from, to, knownFrom, link',
   detect: (first) => isTable(first, 'office', 'holder', 'from', 'to'),
   reader: (first) => {
     const cellsOf = tableReader(first)
@@ -24,7 +24,7 @@ export const offices: Format = {
           type: 'term',
           names: [...new Set([...holder, ...parts(cell('holderNames'))])],
           places: parts(cell('country')),
-          actors: [...new Set([...office, ...parts(cell('officeNames'))])],
+          actors: [...new Set([...office, ...parts(cell('names'))])],
           knownFrom: orNull(cell('knownFrom')),
           sources: [{ source: 'starter', url: orNull(cell('link')) }],
         })
