@@ -1,26 +1,38 @@
 import type { Day, Event } from '../model/index.js'
 
-/** What linking and searching ask of a chronology. Adapters: PGlite, a PostgreSQL server (one SQL). */
+/** What linking and searching ask of a chronology. Adapters: memory, PGlite, a PostgreSQL server (one SQL for the two). */
 export interface EventSource {
-  /** Events that have one of the keys as a name, place or actor. Keys are normalised by `nameKey`. Keys held by more than `maxEvents` events are left out. */
+  /** Events that have one of the keys (see `nameKey`) as a name, place or actor. A key held by more than `maxEvents` events comes without them. */
   byKeys(keys: readonly string[], maxEvents: number): Promise<readonly KeyHit[]>
-  /** In how many events each of the terms (normalised by `terms`) occurs; terms that occur in none are left out. */
+  /** In how many events each of the terms (see `terms`) occurs; terms that occur in none are left out. */
   frequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>>
-  /** For each term the ids of the events it occurs in. Ask only for rare terms. */
+  /** For each term the events it occurs in. Ask only for rare terms. */
   byTerms(terms: readonly string[]): Promise<readonly TermHit[]>
-  events(ids: readonly string[]): Promise<readonly Event[]>
+  /** Handles that the source does not know are left out. */
+  events(handles: readonly Handle[]): Promise<ReadonlyMap<Handle, Event>>
   state(): Promise<ChronologyState>
 }
 
+/** A source's own short number for one of its events, good until the source closes or is filled. */
+export type Handle = number
+
+export const KEY_ROLES = ['name', 'place', 'actor'] as const
+
+export type KeyRole = (typeof KEY_ROLES)[number]
+
 export interface KeyHit {
   readonly key: string
-  readonly role: 'name' | 'place' | 'actor'
-  readonly event: string
+  readonly role: KeyRole
+  /** How many events hold it. */
+  readonly size: number
+  /** Ascending; empty where there are more than were asked for. */
+  readonly events: readonly Handle[]
 }
 
 export interface TermHit {
   readonly term: string
-  readonly events: readonly string[]
+  /** Ascending. */
+  readonly events: readonly Handle[]
 }
 
 export interface ChronologyState {
@@ -31,13 +43,35 @@ export interface ChronologyState {
   readonly to: Day | null
 }
 
+/** An event as a source tells it. */
+export interface Entry {
+  readonly event: Event
+  /** The source's own sentence, for finding the event by its words. It stays in the user's own store and is never shipped. */
+  readonly text: string
+}
+
 /** A chronology that can be filled and searched by people. */
 export interface EventStore extends EventSource {
-  /** Stores all of the events or none; an event whose id is there already is replaced. */
-  put(source: string, events: AsyncIterable<readonly Event[]>): Promise<{ readonly stored: number }>
+  /**
+   * Stores all of the entries or none; an event whose id is there already is replaced. `whole`: the entries are all that the
+   * source has, and what the store holds of it besides is removed.
+   * @throws Failure `store`; whatever the entries throw, with the store as it was.
+   */
+  put(source: string, entries: AsyncIterable<readonly Entry[]>, options?: PutOptions): Promise<PutResult>
+  /** Best first; see `search`. */
   search(query: SearchQuery): Promise<readonly Found[]>
   stats(): Promise<ChronologyStats>
   close(): Promise<void>
+}
+
+export interface PutOptions {
+  readonly whole?: boolean
+}
+
+/** Distinct events of the import that are in the store now, and those among them that were new or changed. */
+export interface PutResult {
+  readonly stored: number
+  readonly changed: number
 }
 
 export interface SearchQuery {

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
+import { type Entry, type EventStore, formatNamed, type Reader, readRow } from '../../chronology/index.js'
+import { Failure } from '../../model/index.js'
+
+/** The facts that are shipped with the program. */
+export interface Starter {
+  /** Changes with the content. */
+  readonly digest: string
+  /** The day on which it was packed; of two starters the later one counts. */
+  readonly made: string
+  entries(): AsyncIterable<readonly Entry[]>
+}
+
+const SHIPPED = fileURLToPath(new URL('../../../starter/events.jsonl.gz', import.meta.url))
+
+/** @throws Failure `missing` where the shipped file is absent or damaged. */
+export async function readStarter(path = SHIPPED): Promise<Starter> {
+  try {
+    const packed = await readFile(path)
+    const lines = (await promisify(gunzip)(packed)).toString('utf8').trimEnd().split('\n')
+    const { made } = JSON.parse(lines[0] ?? '') as { made: string }
+    const digest = createHash('sha256').update(packed).digest('hex').slice(0, 16)
+    return { digest, made, entries: () => entriesOf(path, lines) }
+  } catch (error) {
+    throw missing(path, error)
+  }
+}
+
+async function* entriesOf(path: string, lines: readonly string[]): AsyncGenerator<readonly Entry[]> {
+  const reader = formatNamed('postquem')?.reader(lines[0] ?? '') as Reader
+  yield lines.slice(reader.heading).map((line, index) => {
+    const row = readRow(reader, line, index + reader.heading + 1)
+    if (row.kind === 'problem') throw missing(path, new Error(`line ${row.line}: ${row.field} ${row.problem}`))
+    return row.entry
+  })
+}
+
+/** Brings the shipped facts into a store that has none, or older ones. */
+export async function refreshStarter(
+  store: EventStore & {
+    setting(name: string): Promise<string | null>
+    setSetting(name: string, value: string): Promise<void>
+  },
+  starter: Starter,
+): Promise<void> {
+  const [made = '', digest = ''] = ((await store.setting('starter')) ?? '').split(' ')
+  if (digest === starter.digest || made > starter.made) return
+  await store.put('starter', starter.entries(), { whole: true })
+  await store.setSetting('starter', `${starter.made} ${starter.digest}`)
+}
+
+function missing(path: string, error: unknown): Failure {
+  const reason = (error as Error).message
+  return new Failure(
+    'missing',
+    `The shipped chronology ${path} cannot be read (${reason})`,
+    'Install the program again',
+    { cause: error },
+  )
+}

@@ -1,0 +1,97 @@
+import type { Reference } from '../model/index.js'
+import { type TextKey, terms, textKeys } from './keys.js'
+import { longestHits } from './longest.js'
+import type { Handle, KeyHit } from './port.js'
+import { TALK } from './talk.js'
+
+/** A single shared term is enough only where the words write it as a name and few events have it. */
+const LONE_NAME_EVENTS = 200
+/** A name of the event outweighs any number of shared words. */
+const NAME_WEIGHT = 100
+
+/** What the words of one reference can be looked up by. */
+export interface Words {
+  readonly reference: Reference
+  readonly held: readonly TextKey[]
+  readonly terms: readonly string[]
+  /** Terms that the words write as names. */
+  readonly proper: ReadonlySet<string>
+}
+
+/** What a chronology told of the words of a whole document. */
+export interface Told {
+  readonly events: number
+  readonly hits: ReadonlyMap<string, readonly KeyHit[]>
+  readonly sizes: ReadonlyMap<string, number>
+  /** Events of the terms that are not common. */
+  readonly postings: ReadonlyMap<string, readonly Handle[]>
+  /** A term in more events than this is not rare: it adds weight, but makes no candidate. */
+  readonly rare: number
+}
+
+/** An event that shares something with the words. */
+export interface Ranked {
+  readonly handle: Handle
+  readonly terms: readonly string[]
+}
+
+export function wordsOf(reference: Reference, text: string): Words {
+  const names = reference.value.type === 'event' ? reference.value.names : []
+  const proper = new Set(terms(names.join(' \n ')))
+  return {
+    reference,
+    held: textKeys(text),
+    terms: terms(text).filter((term) => !TALK.has(term) || proper.has(term)),
+    proper,
+  }
+}
+
+/** The keys in the words that the chronology knows. */
+export function hitsOf(words: Words, told: Told): KeyHit[] {
+  const hits = new Set(words.held.flatMap(({ key }) => told.hits.get(key) ?? []))
+  return longestHits(words.held, [...hits])
+}
+
+/** Inverse document frequency (Spärck Jones 1972), smoothed so that it stays positive: ln(1 + N / n). */
+export function rarity(size: number, events: number): number {
+  return Math.log(1 + events / Math.max(size, 1))
+}
+
+interface Evidence {
+  weight: number
+  /** Rare terms and keys of several words. */
+  shares: number
+  enough: boolean
+  readonly terms: string[]
+}
+
+/** Events with a name in the words, or two rare things in common, or one that is written as a name; weightiest first. */
+export function rank(words: Words, hits: readonly KeyHit[], told: Told, limit: number): Ranked[] {
+  const all = new Map<Handle, Evidence>()
+  const note = (handle: Handle, weight: number, enough: boolean, share = 1): Evidence => {
+    const one = all.get(handle) ?? { weight: 0, shares: 0, enough: false, terms: [] }
+    one.weight += weight
+    one.shares += share
+    one.enough ||= enough
+    all.set(handle, one)
+    return one
+  }
+  for (const { key, role, size, events } of hits) {
+    const named = role === 'name'
+    if (!named && !key.includes(' ')) continue // a single word is among the terms
+    const weight = rarity(size, told.events) + (named ? NAME_WEIGHT : 0)
+    for (const handle of events) note(handle, weight, named)
+  }
+  for (const term of words.terms) {
+    const events = told.postings.get(term) ?? []
+    const lone = events.length <= LONE_NAME_EVENTS && words.proper.has(term)
+    const weight = rarity(events.length, told.events)
+    const share = events.length <= told.rare ? 1 : 0
+    for (const handle of events) note(handle, weight, lone, share).terms.push(term)
+  }
+  return [...all]
+    .filter(([, one]) => one.enough || one.shares > 1)
+    .sort(([a, one], [b, other]) => other.weight - one.weight || a - b)
+    .slice(0, limit)
+    .map(([handle, one]) => ({ handle, terms: one.terms }))
+}

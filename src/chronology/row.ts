@@ -1,0 +1,104 @@
+import {
+  type Day,
+  type DaySpan,
+  type Event,
+  type EventKind,
+  type EventSourceRef,
+  isDay,
+  noun,
+  parseEdtf,
+} from '../model/index.js'
+import { usualKnownFrom } from './pack.js'
+import type { Entry } from './port.js'
+
+/** A line of an import that cannot be an event. */
+export interface RowProblem {
+  readonly kind: 'problem'
+  readonly line: number
+  readonly field: string
+  readonly problem: string
+}
+
+export type Row = { readonly kind: 'entry'; readonly entry: Entry } | RowProblem
+
+/** Thrown by a format's reader; `readRow` makes it a RowProblem. */
+export class BadRow extends Error {
+  constructor(
+    readonly field: string,
+    readonly problem: string,
+  ) {
+    super(`${field}: ${problem}`)
+  }
+}
+
+/** What a reader tells of an event; the rest follows. */
+export interface Draft {
+  readonly id: string
+  readonly names: readonly string[]
+  readonly type: EventKind
+  readonly when: string
+  readonly places?: readonly string[]
+  readonly actors?: readonly string[]
+  readonly reported?: boolean
+  readonly began?: Day | null
+  readonly knownFrom?: Day | null
+  readonly foreseenFrom?: Day | null
+  readonly sources?: readonly EventSourceRef[]
+  readonly text?: string
+}
+
+/** @throws BadRow where the days are impossible or the event has no name. */
+export function entryOf(draft: Draft): Entry {
+  const days = daysOf('when', draft.when)
+  const { from } = days
+  if (from === null) throw new BadRow('when', `has no first day: ${draft.when}`)
+  if (draft.names.length === 0) throw new BadRow('names', 'is empty')
+  const reported = draft.reported ?? false
+  const event: Event = noun('event', {
+    id: draft.id,
+    names: draft.names,
+    type: draft.type,
+    places: draft.places ?? [],
+    actors: draft.actors ?? [],
+    when: draft.when,
+    days,
+    reported,
+    began: dayOf('began', draft.began),
+    knownFrom: dayOf('knownFrom', draft.knownFrom) ?? knownFrom(from, reported),
+    foreseenFrom: dayOf('foreseenFrom', draft.foreseenFrom),
+    sources: draft.sources ?? [],
+  })
+  return { event, text: draft.text ?? '' }
+}
+
+function knownFrom(from: Day, reported: boolean): Day {
+  if (reported && from < '0000-01-03') throw new BadRow('when', `is out of range: ${from}`)
+  return usualKnownFrom(from, reported)
+}
+
+function dayOf(field: string, day: Day | null | undefined): Day | null {
+  if (day === null || day === undefined || day === '') return null
+  if (!isDay(day)) throw new BadRow(field, `is not a day: ${short(day)}`)
+  return day
+}
+
+/** @throws BadRow where the text is not EDTF or names a day that does not exist. */
+export function daysOf(field: string, when: string): DaySpan {
+  const days = parseEdtf(when)
+  if (days === null) throw new BadRow(field, when === '' ? 'is empty' : `is not a date (EDTF): ${short(when)}`)
+  return days
+}
+
+/** Text that every store takes and every page can show: no control characters, no broken surrogates, single spaces. */
+export function clean(text: string): string {
+  return text
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+function short(text: string): string {
+  const line = clean(text)
+  return line.length > 60 ? `${line.slice(0, 57)}...` : line
+}

@@ -1,0 +1,60 @@
+/** A word of a text with its offsets and its plain form: no accents, no punctuation, lower case, no possessive. */
+export interface PlainWord {
+  readonly from: number
+  readonly to: number
+  readonly plain: string
+  /** The word can neither begin nor end a name, nor tell one event from another. */
+  readonly empty: boolean
+}
+
+// Letters that Unicode does not decompose, in the spelling that English newspapers use; and the half rings of transliterations.
+const FOLD: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ħ: 'h',
+}
+const UNFOLDED = /[øłđðıßæœþħ]/g
+const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’ʼʿʾ‘`][\p{L}\p{M}]+)*/gu
+
+const EMPTY = new Set(
+  (
+    'a an the and or but nor so yet if then than that this these those there here of in on at to for from by with without ' +
+    'into onto upon over under between among about against during before after above below up down out off through ' +
+    'i me my mine we us our ours you your yours he him his she her hers it its they them their theirs who whom whose which ' +
+    'what when where why how is am are was were be been being do does did doing done have has had having can could may might ' +
+    'must shall should will would not no yes all any both each few more most other some such only own same too very just ' +
+    'also as because while until again further once ever never now dont didnt doesnt cant wont isnt arent wasnt werent ive ' +
+    'im id ill weve were well thats theres theyre theyve youre youve hes shes lets one ones many much said say says'
+  ).split(' '),
+)
+
+/** The words of a text, in order. */
+export function plainWords(text: string): PlainWord[] {
+  return Array.from(text.matchAll(WORD), (match) => {
+    const [raw] = match
+    const plain = plainWord(raw)
+    return { from: match.index, to: match.index + raw.length, plain, empty: EMPTY.has(plain) && !isAcronym(raw) }
+  }).filter((word) => word.plain !== '')
+}
+
+function plainWord(raw: string): string {
+  if (/^[a-z0-9]+$/.test(raw)) return raw
+  const folded = raw
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/['’]s$/, '')
+    .replace(UNFOLDED, (letter) => FOLD[letter] ?? letter)
+  return folded.replace(/[^\p{L}\p{N}]|\p{Lm}/gu, '')
+}
+
+/** `US`, `U.S.`, `WHO`, `IT` are names though `us`, `who` and `it` are not. */
+function isAcronym(raw: string): boolean {
+  return raw.length > 1 && raw !== raw.toLowerCase() && raw === raw.toUpperCase()
+}
