@@ -13,6 +13,8 @@ export interface MediaReader {
 
 export interface ReadOptions {
   readonly limits: MediaLimits
+  /** Read what is there of a file that is cut short, with a notice; otherwise it is refused. */
+  readonly acceptTruncated?: boolean
   readonly onProgress: OnProgress
   readonly signal: AbortSignal
 }
@@ -25,8 +27,11 @@ export interface MediaLimits {
 export interface Media {
   readonly mediaType: string
   readonly container: string
+  /** Of the sound as read; time codes count from its first sample. */
   readonly durationSeconds: number
   readonly tracks: readonly Track[]
   readonly tags: readonly Tag[]
   readonly recording: Recording
+  /** What limits the reading, in sentences: cut short, damaged, sound shorter than the file says. */
+  readonly notices: readonly string[]
 }

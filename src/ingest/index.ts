@@ -1,0 +1,6 @@
+export * from './custody.js'
+export * from './display-name.js'
+export * from './ingest.js'
+export * from './limits.js'
+export type * from './port.js'
+export * from './text-type.js'
