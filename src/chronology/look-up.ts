@@ -1,6 +1,6 @@
-import type { Candidate, Event, Reference, Segment } from '../model/index.js'
+import type { Candidate, Event, Reference, Segment, SharedKey } from '../model/index.js'
 import { eventKeys, type Indexed } from './indexed.js'
-import type { EventSource, Handle, KeyHit } from './port.js'
+import type { EventSource, Handle, KeyHit, KeyRole } from './port.js'
 import { hitsOf, type Ranked, rank, type Told, type Words, wordsOf } from './rank.js'
 
 /** A key that more events hold than this says little, and is not followed to its events. */
@@ -38,7 +38,7 @@ export async function lookUp(
   const keys = new Map([...events].map(([handle, event]) => [handle, eventKeys(event)]))
   return new Map(
     ranked.map(({ words, hits, best }) => {
-      const standing = new Set(hits.map(({ key, role }) => `${role} ${key}`))
+      const standing = new Map(hits.map(({ key, role, size }) => [`${role} ${key}`, size / Math.max(told.events, 1)]))
       const candidates = best
         .filter(({ handle }) => fits(words.reference, events.get(handle)))
         .slice(0, BEST)
@@ -82,15 +82,22 @@ function candidateOf(
   { terms }: Ranked,
   event: Event,
   keys: Keys,
-  standing: ReadonlySet<string>,
+  standing: ReadonlyMap<string, number>,
   told: Told,
 ): Candidate {
   const shares = terms.map((term) => ({ term, share: (told.sizes.get(term) ?? 0) / Math.max(told.events, 1) }))
   return {
     event,
-    names: keys.name.filter((key) => standing.has(`name ${key}`)),
-    places: keys.place.filter((key) => standing.has(`place ${key}`)),
-    actors: keys.actor.filter((key) => standing.has(`actor ${key}`)),
+    names: sharedKeys('name', keys.name, standing),
+    places: sharedKeys('place', keys.place, standing),
+    actors: sharedKeys('actor', keys.actor, standing),
     terms: shares.sort((a, b) => a.share - b.share || (a.term < b.term ? -1 : 1)),
   }
+}
+
+function sharedKeys(role: KeyRole, keys: readonly string[], standing: ReadonlyMap<string, number>): SharedKey[] {
+  return keys.flatMap((key) => {
+    const share = standing.get(`${role} ${key}`)
+    return share === undefined ? [] : [{ key, share }]
+  })
 }

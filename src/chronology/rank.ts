@@ -1,4 +1,5 @@
 import type { Reference } from '../model/index.js'
+import { placeOfDemonym } from './demonyms.js'
 import { type TextKey, terms, textKeys } from './keys.js'
 import { longestHits } from './longest.js'
 import type { Handle, KeyHit } from './port.js'
@@ -40,10 +41,16 @@ export function wordsOf(reference: Reference, text: string): Words {
   const proper = new Set(terms(names.join(' \n ')))
   return {
     reference,
-    held: textKeys(text),
+    held: textKeys(text).flatMap(withPlace),
     terms: terms(text).filter((term) => !TALK.has(term) || proper.has(term)),
     proper,
   }
+}
+
+/** A people's name says its place too: "the Iraqi army" is of Iraq. */
+function withPlace(key: TextKey): TextKey[] {
+  const place = placeOfDemonym(key.key)
+  return place === null ? [key] : [key, { ...key, key: place }]
 }
 
 /** The keys in the words that the chronology knows. */
