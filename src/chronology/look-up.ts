@@ -1,5 +1,6 @@
 import type { Candidate, Event, Reference, Segment } from '../model/index.js'
 import { eventKeys, type Indexed } from './indexed.js'
+import type { Standing } from './longest.js'
 import type { EventSource, Handle, KeyHit } from './port.js'
 import { hitsOf, type Ranked, rank, type Told, type Words, wordsOf } from './rank.js'
 
@@ -30,19 +31,18 @@ export async function lookUp(
   if (wanted.length === 0) return new Map()
   const told = await ask(wanted, source)
   const ranked = wanted.map((words) => {
-    const hits = hitsOf(words, told)
-    return { words, hits, best: rank(words, hits, told, BEST + SPARE) }
+    const { hits, alone } = hitsOf(words, told)
+    return { words, alone, best: rank(words, hits, told, BEST + SPARE) }
   })
   const handles = new Set(ranked.flatMap(({ best }) => best.map(({ handle }) => handle)))
   const events = await source.events([...handles])
   const keys = new Map([...events].map(([handle, event]) => [handle, eventKeys(event)]))
   return new Map(
-    ranked.map(({ words, hits, best }) => {
-      const standing = new Set(hits.map(({ key, role }) => `${role} ${key}`))
+    ranked.map(({ words, alone, best }) => {
       const candidates = best
         .filter(({ handle }) => fits(words.reference, events.get(handle)))
         .slice(0, BEST)
-        .map((one) => candidateOf(one, events.get(one.handle)!, keys.get(one.handle)!, standing, told))
+        .map((one) => candidateOf(one, events.get(one.handle)!, keys.get(one.handle)!, alone, told))
       return [words.reference.id, candidates]
     }),
   )
@@ -78,19 +78,13 @@ function limitOf({ share, most, least }: typeof RARE, events: number): number {
 
 type Keys = Pick<Indexed, 'name' | 'place' | 'actor'>
 
-function candidateOf(
-  { terms }: Ranked,
-  event: Event,
-  keys: Keys,
-  standing: ReadonlySet<string>,
-  told: Told,
-): Candidate {
+function candidateOf({ terms }: Ranked, event: Event, keys: Keys, alone: Standing, told: Told): Candidate {
   const shares = terms.map((term) => ({ term, share: (told.sizes.get(term) ?? 0) / Math.max(told.events, 1) }))
   return {
     event,
-    names: keys.name.filter((key) => standing.has(`name ${key}`)),
-    places: keys.place.filter((key) => standing.has(`place ${key}`)),
-    actors: keys.actor.filter((key) => standing.has(`actor ${key}`)),
+    names: keys.name.filter((key) => alone.names.has(key)),
+    places: keys.place.filter((key) => alone.things.has(key)),
+    actors: keys.actor.filter((key) => alone.things.has(key)),
     terms: shares.sort((a, b) => a.share - b.share || (a.term < b.term ? -1 : 1)),
   }
 }
