@@ -1,5 +1,6 @@
 export * from './format.js'
 export { detectFormat, FORMATS, formatNamed, readRow } from './formats/formats.js'
+export { readObservanceRows } from './formats/observances.js'
 export { type Indexed, indexed } from './indexed.js'
 export { nameKey, type TextKey, terms, textKeys } from './keys.js'
 export { lookUp } from './look-up.js'

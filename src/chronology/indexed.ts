@@ -13,9 +13,14 @@ export interface Indexed {
   readonly term: readonly string[]
 }
 
+/**
+ * Places and actors of news are guessed from capitals and are many: they are found as terms only. So an imported newspaper does not
+ * bury the few events whose places and actors are known.
+ */
 export function indexed({ event, text }: Entry): Indexed {
   return {
     ...eventKeys(event),
+    ...(event.reported && { place: [], actor: [] }),
     term: terms([...event.names, ...event.places, ...event.actors, text].join(' \n ')),
   }
 }

@@ -1,5 +1,6 @@
 import type { Candidate, Event, Reference, Segment, SharedKey } from '../model/index.js'
 import { eventKeys, type Indexed } from './indexed.js'
+import type { Standing } from './longest.js'
 import type { EventSource, Handle, KeyHit, KeyRole } from './port.js'
 import { hitsOf, type Ranked, rank, type Told, type Words, wordsOf } from './rank.js'
 
@@ -30,19 +31,18 @@ export async function lookUp(
   if (wanted.length === 0) return new Map()
   const told = await ask(wanted, source)
   const ranked = wanted.map((words) => {
-    const hits = hitsOf(words, told)
-    return { words, hits, best: rank(words, hits, told, BEST + SPARE) }
+    const { hits, alone } = hitsOf(words, told)
+    return { words, alone, best: rank(words, hits, told, BEST + SPARE) }
   })
   const handles = new Set(ranked.flatMap(({ best }) => best.map(({ handle }) => handle)))
   const events = await source.events([...handles])
   const keys = new Map([...events].map(([handle, event]) => [handle, eventKeys(event)]))
   return new Map(
-    ranked.map(({ words, hits, best }) => {
-      const standing = new Map(hits.map(({ key, role, size }) => [`${role} ${key}`, size / Math.max(told.events, 1)]))
+    ranked.map(({ words, alone, best }) => {
       const candidates = best
         .filter(({ handle }) => fits(words.reference, events.get(handle)))
         .slice(0, BEST)
-        .map((one) => candidateOf(one, events.get(one.handle)!, keys.get(one.handle)!, standing, told))
+        .map((one) => candidateOf(one, events.get(one.handle)!, keys.get(one.handle)!, alone, told))
       return [words.reference.id, candidates]
     }),
   )
@@ -78,26 +78,18 @@ function limitOf({ share, most, least }: typeof RARE, events: number): number {
 
 type Keys = Pick<Indexed, 'name' | 'place' | 'actor'>
 
-function candidateOf(
-  { terms }: Ranked,
-  event: Event,
-  keys: Keys,
-  standing: ReadonlyMap<string, number>,
-  told: Told,
-): Candidate {
+function candidateOf({ terms }: Ranked, event: Event, keys: Keys, alone: Standing, told: Told): Candidate {
   const shares = terms.map((term) => ({ term, share: (told.sizes.get(term) ?? 0) / Math.max(told.events, 1) }))
   return {
     event,
-    names: sharedKeys('name', keys.name, standing),
-    places: sharedKeys('place', keys.place, standing),
-    actors: sharedKeys('actor', keys.actor, standing),
+    names: sharedKeys('name', keys.name, alone.names, told),
+    places: sharedKeys('place', keys.place, alone.things, told),
+    actors: sharedKeys('actor', keys.actor, alone.things, told),
     terms: shares.sort((a, b) => a.share - b.share || (a.term < b.term ? -1 : 1)),
   }
 }
 
-function sharedKeys(role: KeyRole, keys: readonly string[], standing: ReadonlyMap<string, number>): SharedKey[] {
-  return keys.flatMap((key) => {
-    const share = standing.get(`${role} ${key}`)
-    return share === undefined ? [] : [{ key, share }]
-  })
+function sharedKeys(role: KeyRole, keys: readonly string[], standing: ReadonlySet<string>, told: Told): SharedKey[] {
+  const size = (key: string): number => told.hits.get(key)?.find((hit) => hit.role === role)?.size ?? 1
+  return keys.filter((key) => standing.has(key)).map((key) => ({ key, share: size(key) / Math.max(told.events, 1) }))
 }

@@ -2,7 +2,7 @@ import type { Day, Event } from '../model/index.js'
 
 /** What linking and searching ask of a chronology. Adapters: memory, PGlite, a PostgreSQL server (one SQL for the two). */
 export interface EventSource {
-  /** Events that have one of the keys (see `nameKey`) as a name, place or actor. A key held by more than `maxEvents` events comes without them. */
+  /** Events that can be found by one of the keys (see `nameKey`) as a name, place or actor. A key held by more than `maxEvents` events comes without them. */
   byKeys(keys: readonly string[], maxEvents: number): Promise<readonly KeyHit[]>
   /** In how many events each of the terms (see `terms`) occurs; terms that occur in none are left out. */
   frequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>>

@@ -1,12 +1,12 @@
 import type { Reference } from '../model/index.js'
 import { placeOfDemonym } from './demonyms.js'
 import { type TextKey, terms, textKeys } from './keys.js'
-import { longestHits } from './longest.js'
+import { type Standing, standing } from './longest.js'
 import type { Handle, KeyHit } from './port.js'
 import { TALK } from './talk.js'
 
-/** A single shared term is enough only where the words write it as a name and few events have it. */
-const LONE_NAME_EVENTS = 200
+/** A single shared term, place or actor is enough only where the words write it as a name and few events have it. */
+const LONE_NAME_EVENTS = 100
 /** A name of the event outweighs any number of shared words. */
 const NAME_WEIGHT = 100
 
@@ -53,10 +53,11 @@ function withPlace(key: TextKey): TextKey[] {
   return place === null ? [key] : [key, { ...key, key: place }]
 }
 
-/** The keys in the words that the chronology knows. */
-export function hitsOf(words: Words, told: Told): KeyHit[] {
-  const hits = new Set(words.held.flatMap(({ key }) => told.hits.get(key) ?? []))
-  return longestHits(words.held, [...hits])
+/** The keys in the words that the chronology knows, and all that stand on their own. */
+export function hitsOf(words: Words, told: Told): { readonly hits: readonly KeyHit[]; readonly alone: Standing } {
+  const all = [...new Set(words.held.flatMap(({ key }) => told.hits.get(key) ?? []))]
+  const alone = standing(words.held, all)
+  return { hits: all.filter(({ key, role }) => (role === 'name' ? alone.names : alone.things).has(key)), alone }
 }
 
 /** Inverse document frequency (Spärck Jones 1972), smoothed so that it stays positive: ln(1 + N / n). */
@@ -85,9 +86,11 @@ export function rank(words: Words, hits: readonly KeyHit[], told: Told, limit: n
   }
   for (const { key, role, size, events } of hits) {
     const named = role === 'name'
-    if (!named && !key.includes(' ')) continue // a single word is among the terms
+    const lone = size <= LONE_NAME_EVENTS && terms(key).every((term) => words.proper.has(term))
     const weight = rarity(size, told.events) + (named ? NAME_WEIGHT : 0)
-    for (const handle of events) note(handle, weight, named)
+    // A single word is a shared term already.
+    const share = named || key.includes(' ') ? 1 : 0
+    for (const handle of events) note(handle, weight, named || lone, share)
   }
   for (const term of words.terms) {
     const events = told.postings.get(term) ?? []

@@ -1,6 +1,6 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { type Day, type DaySpan, Failure, parseEdtf } from '../model/index.js'
+import { type Day, type DaySpan, Failure, isDay, parseEdtf } from '../model/index.js'
 
 /** `--data`, else POSTQUEM_DATA, else the user's data folder after the XDG base directory specification. */
 export function dataFolder(option: string | undefined): string {
@@ -19,6 +19,12 @@ function spanGiven(option: string, text: string): DaySpan & { readonly to: Day }
   if (span === null || span.to === null)
     throw new Failure('usage', `${option}: no such date: ${text}`, 'Write it as 2017-09-28, 2017-09 or 2017.')
   return { from: span.from, to: span.to }
+}
+
+/** One day given on the command line. */
+export function dayGiven(option: string, text: string): Day {
+  if (!isDay(text)) throw new Failure('usage', `${option}: no such day: ${text}`, 'Write it as 2017-09-28')
+  return text
 }
 
 /** A number with a least value, given on the command line. */

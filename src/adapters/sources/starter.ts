@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
-import { type Entry, type EventStore, formatNamed, type Reader, readRow } from '../../chronology/index.js'
-import { Failure } from '../../model/index.js'
+import { type Entry, type EventStore, readObservanceRows, unpackEvent } from '../../chronology/index.js'
+import { Failure, type Observance } from '../../model/index.js'
 
 /** The facts that are shipped with the program. */
 export interface Starter {
@@ -16,6 +16,8 @@ export interface Starter {
 }
 
 const SHIPPED = fileURLToPath(new URL('../../../starter/events.jsonl.gz', import.meta.url))
+
+const SHIPPED_OBSERVANCES = fileURLToPath(new URL('../../../starter/observances.tsv', import.meta.url))
 
 /** @throws Failure `missing` where the shipped file is absent or damaged. */
 export async function readStarter(path = SHIPPED): Promise<Starter> {
@@ -30,13 +32,23 @@ export async function readStarter(path = SHIPPED): Promise<Starter> {
   }
 }
 
+// The lines were checked when they were packed.
 async function* entriesOf(path: string, lines: readonly string[]): AsyncGenerator<readonly Entry[]> {
-  const reader = formatNamed('postquem')?.reader(lines[0] ?? '') as Reader
-  yield lines.slice(reader.heading).map((line, index) => {
-    const row = readRow(reader, line, index + reader.heading + 1)
-    if (row.kind === 'problem') throw missing(path, new Error(`line ${row.line}: ${row.field} ${row.problem}`))
-    return row.entry
-  })
+  try {
+    yield lines.slice(1).map((line) => ({ event: unpackEvent(line), text: '' }))
+  } catch (error) {
+    throw missing(path, error)
+  }
+}
+
+/** The observances that are shipped with the program. @throws Failure `missing` */
+export async function readObservances(path = SHIPPED_OBSERVANCES): Promise<readonly Observance[]> {
+  try {
+    const [heading = '', ...rows] = (await readFile(path, 'utf8')).replaceAll('\r', '').trimEnd().split('\n')
+    return readObservanceRows(heading, rows)
+  } catch (error) {
+    throw missing(path, error)
+  }
 }
 
 /** Brings the shipped facts into a store that has none, or older ones. */

@@ -1,5 +1,3 @@
-import { homedir } from 'node:os'
-import { join } from 'node:path'
 import type { EventStore } from '../../chronology/index.js'
 import { readStarter, refreshStarter, type Starter } from '../sources/starter.js'
 import type { Database } from './database.js'
@@ -49,15 +47,4 @@ async function openSql(database: Database, where: string, starter: Starter): Pro
     await database.close().catch(() => {})
     throw error
   }
-}
-
-/** The data folder of the user, by the habit of the system. */
-export function defaultDataDir(
-  env: NodeJS.ProcessEnv = process.env,
-  platform: NodeJS.Platform = process.platform,
-): string {
-  if (env.XDG_DATA_HOME) return join(env.XDG_DATA_HOME, 'postquem')
-  if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'postquem')
-  if (platform === 'win32') return join(env.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'), 'postquem')
-  return join(homedir(), '.local', 'share', 'postquem')
 }

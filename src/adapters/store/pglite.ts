@@ -88,5 +88,6 @@ function damaged(folder: string, error: unknown): Failure {
 }
 
 function reason(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0]!.slice(0, 200)
+  const message = (error instanceof Error ? error.message : String(error)).split('\n')[0]!.slice(0, 200)
+  return message.startsWith('Aborted(') ? 'PostgreSQL stops on its files' : message
 }

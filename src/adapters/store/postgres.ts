@@ -36,39 +36,54 @@ function placeOf(url: string): string {
 }
 
 class Server implements Database {
+  #turn: Promise<unknown> = Promise.resolve()
+
   constructor(
     private readonly client: pg.Client,
     private readonly where: string,
   ) {}
 
-  async query<R extends Row>(sql: string, values: readonly unknown[] = []): Promise<readonly R[]> {
-    try {
-      // Without values several statements may come at once.
-      return (await this.client.query<R>(sql, values.length > 0 ? [...values] : undefined)).rows
-    } catch (error) {
-      throw failed(this.where, 'refused a query', error)
-    }
+  query<R extends Row>(sql: string, values: readonly unknown[] = []): Promise<readonly R[]> {
+    return this.#inTurn(() => this.#send<R>(sql, values))
   }
 
   async run(sql: string): Promise<void> {
     await this.query(sql)
   }
 
-  async transaction<T>(work: (queries: Queries) => Promise<T>): Promise<T> {
-    await this.query('BEGIN')
-    try {
-      const result = await work(this)
-      await this.query('COMMIT')
-      return result
-    } catch (error) {
-      // Where the connection is gone the server undoes it by itself.
-      await this.client.query('ROLLBACK').catch(() => {})
-      throw error
-    }
+  transaction<T>(work: (queries: Queries) => Promise<T>): Promise<T> {
+    return this.#inTurn(async () => {
+      await this.#send('BEGIN')
+      try {
+        const result = await work({ query: (sql, values) => this.#send(sql, values) })
+        await this.#send('COMMIT')
+        return result
+      } catch (error) {
+        // Where the connection is gone the server undoes it by itself.
+        await this.client.query('ROLLBACK').catch(() => {})
+        throw error
+      }
+    })
   }
 
   async close(): Promise<void> {
     await this.client.end()
+  }
+
+  /** One connection: what is asked while a transaction runs waits for its end. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#turn.then(work)
+    this.#turn = turn.catch(() => {})
+    return turn
+  }
+
+  async #send<R extends Row>(sql: string, values: readonly unknown[] = []): Promise<readonly R[]> {
+    try {
+      // Without values several statements may come at once.
+      return (await this.client.query<R>(sql, values.length > 0 ? [...values] : undefined)).rows
+    } catch (error) {
+      throw failed(this.where, 'refused a query', error)
+    }
   }
 }
 

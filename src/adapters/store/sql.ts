@@ -22,8 +22,6 @@ import { SqlPut, setSetting } from './sql-put.js'
 
 /** A chronology in PostgreSQL, in the process or on a server: one SQL. */
 export class SqlStore implements EventStore {
-  #state: ChronologyState | null = null
-
   constructor(private readonly database: Database) {}
 
   async byKeys(keys: readonly string[], maxEvents: number): Promise<readonly KeyHit[]> {
@@ -68,15 +66,11 @@ export class SqlStore implements EventStore {
   }
 
   async state(): Promise<ChronologyState> {
-    if (this.#state === null) {
-      const value = await this.setting('state')
-      this.#state = value === null ? EMPTY : (JSON.parse(value) as ChronologyState)
-    }
-    return this.#state
+    const value = await this.setting('state')
+    return value === null ? EMPTY : (JSON.parse(value) as ChronologyState)
   }
 
-  async put(source: string, entries: AsyncIterable<readonly Entry[]>, options: PutOptions = {}): Promise<PutResult> {
-    this.#state = null
+  put(source: string, entries: AsyncIterable<readonly Entry[]>, options: PutOptions = {}): Promise<PutResult> {
     return this.database.transaction((queries) => new SqlPut(queries, source, options).run(entries))
   }
 

@@ -47,10 +47,17 @@ export function maybeText(fields: Fields, field: string): string | null {
 
 /** A list of texts; missing or null is an empty one, and empty texts are left out. @throws BadRow */
 export function textList(fields: Fields, field: string): string[] {
+  return linesList(fields, field)
+    .map(clean)
+    .filter((text) => text !== '')
+}
+
+/** A list of texts as they are, line breaks and all. @throws BadRow */
+export function linesList(fields: Fields, field: string): string[] {
   const value = fields[field] ?? []
   if (!Array.isArray(value) || value.some((one) => typeof one !== 'string'))
     throw new BadRow(field, 'is not a list of texts')
-  return (value as string[]).map(clean).filter((text) => text !== '')
+  return value as string[]
 }
 
 /** Two 32-bit multiplicative hashes (Bob Jenkins' mixing as in `cyrb53`), as 12 hexadecimal digits: for ids, not for proof. */

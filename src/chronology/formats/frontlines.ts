@@ -1,8 +1,8 @@
 import { dayAt, dayNumberOf, type EventKind } from '../../model/index.js'
 import type { Format } from '../format.js'
 import { nameKey } from '../keys.js'
-import { BadRow, entryOf } from '../row.js'
-import { hasFields, parseObject, slug, textField, textList } from './fields.js'
+import { BadRow, clean, entryOf } from '../row.js'
+import { hasFields, linesList, parseObject, slug, textField, textList } from './fields.js'
 
 /** Battles with dates in free text: `23 July – 28 August 2014`, `May 23 – October 23, 2017`, `6 May 2011 – present`. */
 export const frontlines: Format = {
@@ -14,15 +14,16 @@ export const frontlines: Format = {
     read: (line) => {
       const fields = parseObject(line)
       const title = textField(fields, 'title')
-      const when = whenOf(textList(fields, 'date').join(' \n '))
+      const when = whenOf(linesList(fields, 'date').join('\n'))
       return entryOf({
         id: `frontlines:${when.slice(0, 10)}-${slug(nameKey(title))}`,
         names: [...new Set([title, title.replace(/\s*\([^)]*\)$/, '')])],
         type: kindOf(title),
         when,
-        places: textList(fields, 'place').flatMap((place) =>
-          place.split(/\s*[,;*•\n]\s*/).filter((part) => part !== ''),
-        ),
+        places: linesList(fields, 'place')
+          .flatMap((place) => place.split(/\s*[,;*•\n]\s*/))
+          .map(clean)
+          .filter((part) => part !== ''),
         sources: [{ source: 'frontlines', url: null }],
         text: `${title} ${textList(fields, 'place').join(' ')}`,
       })

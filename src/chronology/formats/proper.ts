@@ -43,7 +43,9 @@ export function properNames(text: string): ProperNames {
     const name = nameOf(run)
     if (name === null) continue
     const place: boolean =
-      COUNTRIES.has(name) || (IN_PLACE.has(run.before) && run.words <= 3) || (run.before === ',' && afterPlace)
+      COUNTRIES.has(name) ||
+      (IN_PLACE.has(run.before) && run.words <= 3 && !isAcronym(name)) ||
+      (run.before === ',' && afterPlace)
     afterPlace = place
     if (place) places.add(name)
     else actors.add(name)

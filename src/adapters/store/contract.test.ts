@@ -1,0 +1,277 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, describe, test } from 'node:test'
+import type { Entry, EventStore } from '../../chronology/index.js'
+import { Failure } from '../../model/index.js'
+import { anEvent } from '../../testing/events.js'
+import { PASSWORD, type PostgresServer, postgresPrograms, startPostgres } from '../../testing/postgres.js'
+import type { Database } from './database.js'
+import { MemoryStore } from './memory.js'
+import { migrate } from './migrations.js'
+import { openEmbedded } from './pglite.js'
+import { openServer } from './postgres.js'
+import { SqlStore } from './sql.js'
+
+// One suite for every adapter: whatever holds the chronology, the answers are the same.
+
+const MOSUL: Entry = {
+  event: anEvent({
+    id: 'a:mosul',
+    when: '2017-07-09/2017-07-10',
+    names: ['Recapture of Mosul', 'Liberation of Mosul'],
+    type: 'capture',
+    places: ['Mosul', 'Iraq'],
+    actors: ['Iraqi army', 'Islamic State'],
+    began: '2016-10-17',
+    sources: [{ source: 'a', url: 'https://a.example/1' }],
+  }),
+  text: 'Iraqi forces raise flags over the old city',
+}
+const SIRTE: Entry = {
+  event: anEvent({
+    id: 'a:sirte',
+    when: '2016-12-06',
+    names: ['Recapture of Sirte'],
+    places: ['Sirte', 'Libya'],
+    actors: ['Islamic State'],
+  }),
+  text: 'Libyan forces clear the last houses',
+}
+const WAR: Entry = {
+  event: anEvent({ id: 'a:war', when: '2014-01-01/..', names: ['War in the north'], places: ['Iraq'] }),
+  text: 'fighting in the old city',
+}
+const ALL = [MOSUL, SIRTE, WAR]
+
+async function* batches(...all: (readonly Entry[])[]): AsyncGenerator<readonly Entry[]> {
+  yield* all
+}
+
+async function idsByHandle(store: EventStore, handles: readonly number[]): Promise<string[]> {
+  const events = await store.events(handles)
+  return handles.map((handle) => events.get(handle)?.id ?? 'unknown')
+}
+
+async function idsOfTerm(store: EventStore, term: string): Promise<string[]> {
+  const [hit] = await store.byTerms([term])
+  return hit ? idsByHandle(store, hit.events) : []
+}
+
+function contract(open: () => Promise<EventStore>): void {
+  const filled = async (entries: readonly Entry[] = ALL): Promise<EventStore> => {
+    const store = await open()
+    await store.put('a', batches(entries))
+    return store
+  }
+
+  test('an empty store answers nothing', async () => {
+    const store = await open()
+    assert.deepEqual(await store.state(), { events: 0, digest: '0-0', from: null, to: null })
+    assert.deepEqual(await store.byKeys(['mosul'], 10), [])
+    assert.deepEqual(await store.byTerms(['mosul']), [])
+    assert.deepEqual([...(await store.frequencies(['mosul']))], [])
+    assert.deepEqual([...(await store.events([1]))], [])
+    assert.deepEqual(await store.search({ words: 'Mosul', limit: 5 }), [])
+  })
+
+  test('events come back as they were put', async () => {
+    const store = await filled()
+    const [hit] = await store.byKeys(['recapture of mosul'], 10)
+    assert.deepEqual([...(await store.events(hit?.events ?? [])).values()], [MOSUL.event])
+    assert.equal((await store.events([999])).size, 0)
+  })
+
+  test('keys find names, places and actors, with how many events hold them', async () => {
+    const store = await filled()
+    const hits = await store.byKeys(['iraq', 'liberation of mosul', 'islamic state', 'nowhere'], 10)
+    const told = await Promise.all(
+      hits.map(async ({ key, role, size, events }) => [key, role, size, await idsByHandle(store, events)]),
+    )
+    told.sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1))
+    assert.deepEqual(told, [
+      ['iraq', 'place', 2, ['a:mosul', 'a:war']],
+      ['islamic state', 'actor', 2, ['a:mosul', 'a:sirte']],
+      ['liberation of mosul', 'name', 1, ['a:mosul']],
+    ])
+  })
+
+  test('a key of too many events comes without them', async () => {
+    const [hit] = await (await filled()).byKeys(['iraq'], 1)
+    assert.deepEqual(hit, { key: 'iraq', role: 'place', size: 2, events: [] })
+  })
+
+  test('terms of names, places, actors and the source’s sentence, with their frequencies', async () => {
+    const store = await filled()
+    assert.deepEqual(await idsOfTerm(store, 'citi'), ['a:mosul', 'a:war'])
+    assert.deepEqual(await idsOfTerm(store, 'sirt'), ['a:sirte'])
+    assert.deepEqual(
+      new Map([...(await store.frequencies(['citi', 'sirt', 'nowher']))].sort()),
+      new Map([
+        ['citi', 2],
+        ['sirt', 1],
+      ]),
+    )
+  })
+
+  test('the state counts events and days; the digest does not depend on the order', async () => {
+    const state = await (await filled()).state()
+    assert.deepEqual([state.events, state.from, state.to], [3, '2014-01-01', '2017-07-10'])
+    // Pinned, so that every adapter gives the same one.
+    assert.equal(state.digest, '3-1c1c3536e8ce871')
+    assert.equal((await (await filled([WAR, SIRTE, MOSUL])).state()).digest, state.digest)
+    assert.notEqual((await (await filled([MOSUL, SIRTE])).state()).digest, state.digest)
+  })
+
+  test('an event that is put again is replaced, and no longer found by what it lost', async () => {
+    const store = await filled()
+    const { digest } = await store.state()
+    const changed: Entry = { event: anEvent({ ...SIRTE.event, names: ['Fall of Sirte'], places: ['Sirte'] }), text: '' }
+    assert.deepEqual(await store.put('a', batches([changed, MOSUL])), { stored: 2, changed: 1 })
+    assert.deepEqual(await store.byKeys(['libya', 'recapture of sirte'], 10), [])
+    assert.deepEqual(await idsOfTerm(store, 'libyan'), [])
+    assert.deepEqual(await idsOfTerm(store, 'fall'), ['a:sirte'])
+    assert.deepEqual(await idsOfTerm(store, 'sirt'), ['a:sirte'])
+    assert.equal((await store.state()).events, 3)
+    assert.notEqual((await store.state()).digest, digest)
+    await store.put('a', batches([SIRTE]))
+    assert.equal((await store.state()).digest, digest)
+    assert.deepEqual(await idsOfTerm(store, 'libyan'), ['a:sirte'])
+  })
+
+  test('of an event that comes twice in one import the last counts', async () => {
+    const store = await open()
+    const early: Entry = { event: anEvent({ ...MOSUL.event, names: ['Nonsense'] }), text: '' }
+    await store.put('a', batches([early], [MOSUL]))
+    assert.deepEqual(await store.byKeys(['nonsense'], 10), [])
+    assert.deepEqual(await idsOfTerm(store, 'liber'), ['a:mosul'])
+    assert.equal((await store.state()).events, 1)
+  })
+
+  test('a whole source drops what it no longer has, and leaves other sources alone', async () => {
+    const store = await filled()
+    const other: Entry = { event: anEvent({ id: 'b:1', when: '2020-01-01', names: ['Something else'] }), text: '' }
+    await store.put('b', batches([other]))
+    await store.put('a', batches([MOSUL]), { whole: true })
+    assert.deepEqual((await store.stats()).bySource, { a: 1, b: 1 })
+    assert.deepEqual(await store.byKeys(['sirte', 'war in the north'], 10), [])
+    assert.deepEqual(await idsOfTerm(store, 'citi'), ['a:mosul'])
+  })
+
+  test('an import that breaks leaves the store as it was', async () => {
+    const store = await filled()
+    const before = await store.state()
+    async function* broken(): AsyncGenerator<readonly Entry[]> {
+      yield Array.from({ length: 5_000 }, (_, n) => ({
+        event: anEvent({ id: `b:${n}`, when: '2020-01-01', names: [`Thing ${n}`] }),
+        text: 'xyzzy',
+      }))
+      throw new Failure('input', 'line 5001 is bad', 'Correct it')
+    }
+    await assert.rejects(store.put('b', broken()), new Failure('input', 'line 5001 is bad', 'Correct it'))
+    assert.deepEqual(await store.state(), before)
+    assert.deepEqual(await idsOfTerm(store, 'xyzzi'), [])
+    assert.deepEqual((await store.stats()).bySource, { a: 3 })
+  })
+
+  test('more events than one batch', async () => {
+    const store = await open()
+    const many = Array.from({ length: 9_500 }, (_, n) => ({
+      event: anEvent({ id: `c:${n}`, when: '2020-01-01', names: [`Thing ${n}`] }),
+      text: n % 100 === 0 ? 'seldom' : '',
+    }))
+    assert.deepEqual(await store.put('c', batches(many.slice(0, 5_000), many.slice(5_000))), {
+      stored: 9_500,
+      changed: 9_500,
+    })
+    assert.equal((await store.frequencies(['seldom'])).get('seldom'), 95)
+    assert.deepEqual((await idsOfTerm(store, 'seldom')).slice(0, 3), ['c:0', 'c:100', 'c:200'])
+  })
+
+  test('people search by words, by name first, within days', async () => {
+    const store = await filled()
+    const names = async (words: string, from?: string, to?: string): Promise<string[]> => {
+      const query = { words, limit: 10, ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
+      return (await store.search(query)).map(({ event }) => event.id)
+    }
+    assert.deepEqual(await names('recapture of Sirte'), ['a:sirte', 'a:mosul'])
+    assert.deepEqual(await names('the old cities'), ['a:mosul', 'a:war'])
+    assert.deepEqual(await names('recapture', '2017-01-01'), ['a:mosul'])
+    assert.deepEqual(await names('recapture', undefined, '2017-01-01'), ['a:sirte'])
+    assert.deepEqual(await names('Iraq', '2030-01-01', '2031-01-01'), ['a:war'])
+    assert.deepEqual(await names('of the'), [])
+    assert.equal((await store.search({ words: 'recapture', limit: 1 })).length, 1)
+  })
+
+  test('statistics by source and year', async () => {
+    const { bySource, byYear, events } = await (await filled()).stats()
+    assert.deepEqual([events, bySource, byYear], [3, { a: 3 }, { 2014: 1, 2016: 1, 2017: 1 }])
+  })
+
+  test('quotes, backslashes and braces are words like others', async () => {
+    const odd: Entry = {
+      event: anEvent({ id: `x:'"\\{},`, when: '2020-01-01', names: [`O'Neil "quoted" {a,b} \\ NULL`] }),
+      text: `it's {null}`,
+    }
+    const store = await filled([odd])
+    const [hit] = await store.byTerms(['quot'])
+    assert.deepEqual([...(await store.events(hit?.events ?? [])).values()], [odd.event])
+  })
+}
+
+describe('memory', () => contract(async () => new MemoryStore()))
+
+describe('PGlite', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'postquem-store-'))
+  let database: Database | undefined
+  contract(async () => {
+    database ??= await openEmbedded(folder)
+    return emptied(database)
+  })
+  after(async () => {
+    await database?.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+})
+
+const programs = postgresPrograms()
+describe('PostgreSQL server', {
+  skip: programs === null && 'needs a PostgreSQL server: apt-get install postgresql',
+}, () => {
+  let server: PostgresServer | undefined
+  let database: Database | undefined
+  const started = async (): Promise<PostgresServer> => {
+    server ??= await startPostgres(programs ?? '')
+    return server
+  }
+  contract(async () => {
+    database ??= await openServer((await started()).url)
+    return emptied(database)
+  })
+
+  test('a wrong password is told in one line that does not hold it', async () => {
+    const { url } = await started()
+    await assert.rejects(openServer(url.replace(PASSWORD, 'guess-me')), (error: unknown) => {
+      assert.ok(error instanceof Failure)
+      assert.equal(error.code, 'store')
+      assert.match(
+        error.line,
+        /^PostgreSQL at 127\.0\.0\.1:\d+\/postgres cannot be used \(password authentication failed/,
+      )
+      assert.doesNotMatch(error.line, /guess-me|\n/)
+      return true
+    })
+  })
+
+  after(async () => {
+    await database?.close()
+    await server?.stop()
+  })
+})
+
+async function emptied(database: Database): Promise<EventStore> {
+  await database.run('DROP SCHEMA IF EXISTS postquem CASCADE')
+  await migrate(database, 'the test store')
+  return new SqlStore(database)
+}

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+
+const main = fileURLToPath(new URL('./main.js', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'postquem-cli-'))
+after(() => rmSync(folder, { recursive: true, force: true }))
+
+function postquem(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  const env = { ...process.env, POSTQUEM_DATA: join(folder, 'data'), DATABASE_URL: '' }
+  return spawnSync(process.execPath, [main, ...args], { encoding: 'utf8', env })
+}
+
+test('a file is imported, found and counted', () => {
+  const file = join(folder, 'own.jsonl')
+  writeFileSync(
+    file,
+    '{"id":"own:1","when":"2021-05-04","names":["Opening of the Zwolle dyke"],"places":["Zwolle"]}\n{"id":"own:2","when":"2021-13-01","names":["X"]}\n',
+  )
+  const filled = postquem('chronology', 'import', file)
+  assert.equal(
+    filled.stdout,
+    '1 events (postquem) are in the chronology, 1 of them new or changed, 1 bad rows left out\n',
+  )
+  assert.match(filled.stderr, /own\.jsonl, line 2: when is not a date \(EDTF\): 2021-13-01\n/)
+  assert.equal(filled.status, 0)
+
+  const found = postquem('chronology', 'search', 'Zwolle', 'dyke', '--from', '2021-01-01', '--json')
+  const [first] = JSON.parse(found.stdout) as { event: { id: string } }[]
+  assert.deepEqual([first?.event.id, found.status], ['own:1', 0])
+
+  const stats = JSON.parse(postquem('chronology', 'stats', '--json').stdout) as { bySource: Record<string, number> }
+  assert.equal(stats.bySource.postquem, 1)
+  assert.ok((stats.bySource.starter ?? 0) > 3_000)
+})
+
+test('searching and counting need no import, and make no store', () => {
+  const data = join(folder, 'fresh')
+  const found = postquem('chronology', 'search', 'recapture of Mosul', '--data', data, '--limit', '1')
+  assert.match(found.stdout, /^2017-07-\S+ {2}Recapture of Mosul \(capture, Mosul, /)
+  assert.match(
+    postquem('chronology', 'stats', '--data', data).stdout,
+    /\d+ events, \d{4}-\d\d-\d\d to \d{4}-\d\d-\d\d\n/,
+  )
+  assert.equal(existsSync(data), false)
+})
+
+test('what goes wrong is one line and an exit status', () => {
+  const cases: readonly (readonly [readonly string[], number, RegExp])[] = [
+    [['import', join(folder, 'absent')], 3, /absent does not exist\. Check the name/],
+    [['import', main, '--format', 'xml'], 2, /There is no format xml\. Formats: /],
+    [['search', 'Mosul', '--from', '2017'], 2, /--from: no such day: 2017/],
+    [['search', 'Mosul', '--limit', '0'], 2, /--limit: no such number: 0/],
+    [['pull', 'wikipedia'], 2, /cannot be fetched from the network yet \(wikipedia\)/],
+  ]
+  for (const [args, status, line] of cases) {
+    const said = postquem('chronology', ...args)
+    assert.equal(said.status, status, said.stderr)
+    assert.match(said.stderr, line)
+    assert.equal(said.stdout, '')
+  }
+})
+
+test('nothing found is a result', () => {
+  const said = postquem('chronology', 'search', 'qwertzuiop')
+  assert.deepEqual([said.status, said.stdout, said.stderr], [0, '', 'postquem: nothing found for "qwertzuiop"\n'])
+})

@@ -1,0 +1,104 @@
+import type { ChronologyStats, Found } from '../chronology/index.js'
+import { Failure } from '../model/index.js'
+import { dataFolder, dayGiven, numberGiven } from './options.js'
+import { run } from './terminal.js'
+
+interface Common {
+  readonly data?: string
+  readonly json?: boolean
+}
+
+/** `postquem chronology import FILE` */
+export function importFile(file: string, options: Common & { readonly format?: string }): Promise<void> {
+  return run(options.json ?? false, async (terminal) => {
+    const { importFile: fill } = await import('../adapters/sources/import.js')
+    const result = await withStore(options, true, (store) =>
+      fill(file, store, {
+        ...(options.format !== undefined && { format: options.format }),
+        onProgress: terminal.onProgress,
+      }),
+    )
+    for (const { line, field, problem } of result.problems) terminal.warn(`${file}, line ${line}: ${field} ${problem}`)
+    if (result.bad > result.problems.length)
+      terminal.warn(`${file}: ${result.bad - result.problems.length} more rows are bad`)
+    if (options.json) return terminal.out(JSON.stringify(result))
+    const skipped = result.bad === 0 ? '' : `, ${result.bad} bad rows left out`
+    terminal.out(
+      `${result.stored} events (${result.format}) are in the chronology, ${result.changed} of them new or changed${skipped}`,
+    )
+  })
+}
+
+/** `postquem chronology search WORDS` */
+export function search(
+  words: string,
+  options: Common & { readonly from?: string; readonly to?: string; readonly limit: string },
+): Promise<void> {
+  return run(options.json ?? false, async (terminal) => {
+    const query = {
+      words,
+      limit: Math.floor(numberGiven('--limit', options.limit, 1)),
+      ...(options.from !== undefined && { from: dayGiven('--from', options.from) }),
+      ...(options.to !== undefined && { to: dayGiven('--to', options.to) }),
+    }
+    const found = await withStore(options, false, (store) => store.search(query))
+    if (options.json) return terminal.out(JSON.stringify(found))
+    if (found.length === 0) return terminal.warn(`nothing found for "${words}"`)
+    terminal.out(found.map(foundLine).join('\n'))
+  })
+}
+
+/** `postquem chronology stats` */
+export function stats(options: Common): Promise<void> {
+  return run(options.json ?? false, async (terminal) => {
+    const all = await withStore(options, false, (store) => store.stats())
+    terminal.out(options.json ? JSON.stringify(all) : statsText(all))
+  })
+}
+
+/** `postquem chronology pull SOURCE` */
+export function pull(source: string): Promise<void> {
+  return run(false, async () => {
+    throw new Failure(
+      'usage',
+      `Events cannot be fetched from the network yet (${source})`,
+      'Import a file instead: postquem chronology import FILE',
+    )
+  })
+}
+
+type Store = Awaited<ReturnType<typeof import('../adapters/store/open.js')['openStore']>>
+
+async function withStore<T>(options: Common, lasting: boolean, work: (store: Store) => Promise<T>): Promise<T> {
+  const { openStore } = await import('../adapters/store/open.js')
+  const dataDir = dataFolder(options.data)
+  const store = await openStore({ dataDir, databaseUrl: process.env.DATABASE_URL, lasting })
+  try {
+    return await work(store)
+  } finally {
+    await store.close()
+  }
+}
+
+function foundLine({ event }: Found): string {
+  const place = event.places.length > 0 ? `, ${event.places.join(', ')}` : ''
+  const url = event.sources.find((one) => one.url !== null)?.url
+  const about = event.reported ? 'reported' : event.type
+  return `${event.when}  ${event.names[0]} (${about}${place})${url ? `  ${url}` : ''}`
+}
+
+const BAR = 40
+
+function statsText({ events, from, to, bySource, byYear }: ChronologyStats): string {
+  const most = Math.max(1, ...Object.values(byYear))
+  const years = Object.entries(byYear).sort(([a], [b]) => (a < b ? -1 : 1))
+  return [
+    `${events} events${from === null ? '' : `, ${from} to ${to}`}`,
+    '',
+    ...Object.entries(bySource).map(([source, count]) => `${String(count).padStart(8)}  ${source}`),
+    '',
+    ...years.map(
+      ([year, count]) => `${year} ${String(count).padStart(7)} ${'#'.repeat(Math.ceil((count / most) * BAR))}`,
+    ),
+  ].join('\n')
+}
