@@ -80,7 +80,7 @@ export function aReference(
     end: at(to),
     meant: 'past' as const,
     by: 'en/named-event',
-    value: { type: 'event' as const, names: [fields.text], kinds: [], lasted: null },
+    value: { type: 'event' as const, names: [fields.text], kinds: [], told: false, lasted: null },
     ...fields,
   })
 }
