@@ -12,7 +12,7 @@ export function toDocument(assessment: Assessment): AssessmentDocument {
   return {
     format: FORMAT,
     exhibit: exhibitOf(assessment),
-    provenance: { attributedTo: provenance.attributedTo, surfaced: provenance.surfaced },
+    provenance: { attributedTo: provenance.attributedTo, surfaced: provenance.surfaced, spoken: provenance.spoken },
     transcript: transcriptOf(assessment),
     references: assessment.references.map(referenceOf),
     links: assessment.links.map(linkOf),
@@ -89,7 +89,13 @@ function referenceOf(reference: Reference): AssessmentDocument['references'][num
 function meaningOf(value: Value): AssessmentDocument['references'][number]['value'] {
   switch (value.type) {
     case 'event':
-      return { type: value.type, names: [...value.names], kinds: [...value.kinds], lasted: fromTo(value.lasted) }
+      return {
+        type: value.type,
+        names: [...value.names],
+        kinds: [...value.kinds],
+        told: value.told,
+        lasted: fromTo(value.lasted),
+      }
     case 'absolute':
       return { type: value.type, span: fromTo(value.span), weekdays: [...value.weekdays] }
     case 'relative':

@@ -54,7 +54,7 @@ const transcript = z.object({
 })
 
 const value = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('event'), names: texts, kinds: texts, lasted: dayRange.nullable() }),
+  z.object({ type: z.literal('event'), names: texts, kinds: texts, told: z.boolean(), lasted: dayRange.nullable() }),
   z.object({ type: z.literal('absolute'), span: daySpan, weekdays: z.array(z.int().min(0).max(6)) }),
   z.object({ type: z.literal('relative'), days: dayRange, anchor: z.enum(['speech', 'release', 'event']) }),
   z.object({
@@ -87,7 +87,7 @@ const reference = z.object({
   segment: z.string(),
   start: seconds,
   end: seconds,
-  meant: z.enum(['past', 'ongoing', 'ahead', 'hypothetical', 'quoted', 'absent']),
+  meant: z.enum(['past', 'ongoing', 'ahead', 'hypothetical', 'quoted', 'absent', 'unclear']),
   by: z.string(),
   from: offset,
   to: offset,
@@ -197,7 +197,7 @@ const history = z.object({
 export const assessmentSchema = z.object({
   format: z.literal(FORMAT),
   exhibit,
-  provenance: z.object({ attributedTo: z.string().nullable(), surfaced: day.nullable() }),
+  provenance: z.object({ attributedTo: z.string().nullable(), surfaced: day.nullable(), spoken: z.boolean() }),
   transcript,
   references: z.array(reference),
   links: z.array(link),

@@ -146,6 +146,7 @@ function values(): fc.Arbitrary<Value> {
       type: fc.constant('event'),
       names: few(texts()),
       kinds: few(fc.constantFrom(...EVENT_KINDS)),
+      told: fc.boolean(),
       lasted: maybe(ranges()),
     }),
     record({ type: fc.constant('absolute'), span: spans(), weekdays: few(fc.integer({ min: 0, max: 6 })) }),
@@ -188,7 +189,7 @@ function references({ segments }: Transcript): fc.Arbitrary<Reference[]> {
     cut: fc.tuple(fc.nat(), fc.nat()),
     start: maybe(seconds()),
     end: maybe(seconds()),
-    meant: fc.constantFrom('past', 'ongoing', 'ahead', 'hypothetical', 'quoted', 'absent'),
+    meant: fc.constantFrom('past', 'ongoing', 'ahead', 'hypothetical', 'quoted', 'absent', 'unclear'),
     by: texts(),
     value: values(),
   }).map(({ segment, cut, ...rest }) => {
@@ -332,7 +333,7 @@ export function assessments(): fc.Arbitrary<Assessment> {
     references(transcript).chain((all) =>
       record({
         exhibit: exhibits(),
-        provenance: record({ attributedTo: maybe(texts()), surfaced: maybe(days()) }),
+        provenance: record({ attributedTo: maybe(texts()), surfaced: maybe(days()), spoken: fc.boolean() }),
         links: links(all),
         dating: datings(all),
         verdicts: verdicts(all),
