@@ -1,3 +1,4 @@
+import { audit } from './audit/index.js'
 import { type EventSource, lookUp } from './chronology/index.js'
 import { date } from './date/index.js'
 import { history } from './history/index.js'
@@ -6,8 +7,10 @@ import {
   type Assessment,
   type Candidate,
   type Claim,
+  type Day,
   type Event,
   type Exhibit,
+  type Finding,
   type Message,
   noun,
   type Observance,
@@ -67,6 +70,13 @@ export async function assess(material: Material, world: World): Promise<Assessme
     versions: { postquem: world.version, chronology: state.digest, events: state.events },
     limits: limits(transcript, references),
   })
+}
+
+/** An article's own dates against the chronology. */
+export async function auditWords(transcript: Transcript, published: Day, world: World): Promise<readonly Finding[]> {
+  const references = read(transcript, { observances: world.observances })
+  const candidates = await lookUp(references, transcript.segments, world.events)
+  return audit(references, link(references, candidates, { surfaced: published, medium: 'account' }), published)
 }
 
 /** Recorded speech that is worth dating by what it mentions begins with the tape recorder. */

@@ -20,6 +20,7 @@ export interface DeskOptions {
 /** The corridor furnished with a chronology: what the command line, the server and library users work at. Close it when done. */
 export interface Desk {
   readonly store: EventStore
+  readonly world: World
   assess(material: Material): Promise<Assessment>
   close(): Promise<void>
 }
@@ -28,5 +29,5 @@ export interface Desk {
 export async function openDesk({ dataDir, databaseUrl }: DeskOptions): Promise<Desk> {
   const store = await openStore({ dataDir, databaseUrl })
   const world: World = { events: store, observances: await readObservances(), version: VERSION }
-  return { store, assess: (material) => assess(material, world), close: () => store.close() }
+  return { store, world, assess: (material) => assess(material, world), close: () => store.close() }
 }

@@ -1,0 +1,154 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { systemClock } from '../adapters/clock.js'
+import { type CaseFolder, openCase } from '../adapters/store/case-folder.js'
+import type { Material } from '../corridor.js'
+import { type Given, givenFiles, openDesk, recordingMaterial, type TextKind, textMaterial } from '../desk/index.js'
+import { type FileFacts, limitsOf, textMediaType } from '../ingest/index.js'
+import type { Assessment } from '../model/index.js'
+import { toHtml, toJson, toMarkdown } from '../report/index.js'
+import { runBatch } from './date.js'
+import { readInput } from './input.js'
+import { dataFolder, lastDay, numberGiven, oneOf } from './options.js'
+import { onInterrupt } from './signals.js'
+import { summary } from './summary.js'
+import { run, type Terminal } from './terminal.js'
+
+export interface ExamineOptions {
+  readonly data?: string
+  readonly attributedTo?: string
+  readonly surfaced?: string
+  readonly kind?: string
+  readonly medium?: string
+  readonly claims?: string
+  readonly history?: string
+  readonly case?: string
+  readonly ffmpeg?: string
+  readonly maxHours?: string
+  readonly maxMegabytes?: string
+  readonly batch?: string
+  readonly json?: boolean
+}
+
+type Kind = 'recording' | TextKind
+const KINDS: readonly Kind[] = ['recording', 'transcript', 'account']
+
+/** `postquem examine FILE`: a case folder with the exhibit untouched, its custody, the assessment and the report. */
+export function examine(file: string | undefined, options: ExamineOptions): Promise<void> {
+  return run(options.json ?? false, async (terminal) => {
+    if (options.batch !== undefined) return runBatch(options.batch, options, terminal)
+    const given = await givenOf(options, terminal)
+    const source = file === undefined || file === '-' ? await readInput(file) : file
+    const interrupt = onInterrupt()
+    const folder = await openCase(caseDir(file, options), { now: () => new Date(systemClock.now()) })
+    try {
+      for (const notice of folder.notices) terminal.warn(notice)
+      const assessment = await examineInto(folder, source, given, options, { terminal, signal: interrupt.signal })
+      await folder.commit()
+      terminal.done()
+      terminal.out(options.json ? toJson(assessment) : `${summary(assessment)}Report: ${folder.dir}/report.html\n`)
+    } finally {
+      await folder.discard()
+      interrupt.release()
+    }
+  })
+}
+
+async function givenOf(options: ExamineOptions, terminal: Terminal): Promise<Given> {
+  const medium = options.medium === undefined ? null : oneOf('--medium', options.medium, ['audio', 'video', 'text'])
+  return {
+    attributedTo: options.attributedTo ?? null,
+    surfaced: lastDay('--surfaced', options.surfaced),
+    spoken: medium !== 'text',
+    ...(await givenFiles(options, (line) => terminal.warn(line))),
+  }
+}
+
+function caseDir(file: string | undefined, options: ExamineOptions): string {
+  const name = file === undefined || file === '-' ? 'statement' : basename(file)
+  return options.case ?? `${name.replace(/[^\p{L}\p{N}._-]+/gu, '-')}.case`
+}
+
+interface Running {
+  readonly terminal: Terminal
+  readonly signal: AbortSignal
+}
+
+async function examineInto(
+  folder: CaseFolder,
+  source: string | { readonly name: string; readonly bytes: Uint8Array },
+  given: Given,
+  options: ExamineOptions,
+  running: Running,
+): Promise<Assessment> {
+  const kept = await folder.addExhibit(source, running.signal)
+  const material = await materialOf(folder, kept, given, options, running)
+  const desk = await openDesk({ dataDir: dataFolder(options.data), databaseUrl: process.env['DATABASE_URL'] })
+  try {
+    running.terminal.onProgress({ step: 'Dating', done: null })
+    const assessment = await desk.assess(material)
+    const { versions } = assessment
+    folder.record(
+      'assessed',
+      `postquem ${versions.postquem}, chronology ${versions.chronology} with ${versions.events} events`,
+    )
+    await folder.write('transcript.json', `${JSON.stringify(assessment.transcript, null, 2)}\n`)
+    await folder.write('assessment.json', toJson(assessment))
+    await folder.write('report.md', toMarkdown(assessment))
+    await folder.write('report.html', toHtml(assessment))
+    return assessment
+  } finally {
+    await desk.close()
+  }
+}
+
+async function materialOf(
+  folder: CaseFolder,
+  kept: FileFacts & { readonly path: string },
+  given: Given,
+  options: ExamineOptions,
+  running: Running,
+): Promise<Material> {
+  const isText = textMediaType(kept.name) !== null
+  const kind = options.kind === undefined ? (isText ? 'transcript' : 'recording') : oneOf('--kind', options.kind, KINDS)
+  if (kind !== 'recording' || isText) {
+    const { material, warnings } = textMaterial(
+      { name: kept.name, bytes: await readFile(kept.path), kind: kind === 'account' ? 'account' : 'transcript' },
+      given,
+    )
+    for (const line of warnings) running.terminal.warn(line)
+    folder.record('read', `${material.transcript.origin.name}, language ${material.transcript.language}`)
+    return material
+  }
+  const { material, notices } = await hear(kept, given, options, running)
+  for (const notice of notices) running.terminal.warn(notice)
+  folder.record('transcribed', `${material.transcript.origin.name}, ${material.transcript.segments.length} segments`)
+  return material
+}
+
+/** Media and speech are loaded only for a recording. */
+async function hear(
+  kept: FileFacts & { readonly path: string },
+  given: Given,
+  options: ExamineOptions,
+  { terminal, signal }: Running,
+) {
+  const { wasmFfmpeg } = await import('../adapters/media/wasm-ffmpeg.js')
+  const { systemFfmpeg } = await import('../adapters/media/system-ffmpeg.js')
+  const { moonshine } = await import('../adapters/speech/moonshine.js')
+  const limits = limitsOf({
+    ...(options.maxHours !== undefined && { maxHours: numberGiven('--max-hours', options.maxHours, 0) }),
+    ...(options.maxMegabytes !== undefined && {
+      maxMegabytes: numberGiven('--max-megabytes', options.maxMegabytes, 0),
+    }),
+  })
+  const reader = options.ffmpeg === undefined ? wasmFfmpeg() : await systemFfmpeg(options.ffmpeg)
+  const transcriber = moonshine()
+  return recordingMaterial(kept, kept.path, given, {
+    reader,
+    transcriber,
+    limits,
+    onProgress: terminal.onProgress,
+    signal,
+  })
+}
