@@ -67,8 +67,8 @@ async function ask(wanted: readonly Words[], source: EventSource): Promise<Told>
   }
   const sizes = await source.frequencies([...new Set(wanted.flatMap((words) => words.terms))])
   const uncommon = [...sizes].filter(([, size]) => size <= limitOf(UNCOMMON, events)).map(([term]) => term)
-  const postings = new Map<string, readonly Handle[]>()
-  for (const hit of await source.byTerms(uncommon)) postings.set(hit.term, hit.events)
+  const postings = new Map<string, ReadonlySet<Handle>>()
+  for (const hit of await source.byTerms(uncommon)) postings.set(hit.term, new Set(hit.events))
   return { events, hits, sizes, postings, rare: limitOf(RARE, events) }
 }
 

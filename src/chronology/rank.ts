@@ -24,7 +24,7 @@ export interface Told {
   readonly hits: ReadonlyMap<string, readonly KeyHit[]>
   readonly sizes: ReadonlyMap<string, number>
   /** Events of the terms that are not common. */
-  readonly postings: ReadonlyMap<string, readonly Handle[]>
+  readonly postings: ReadonlyMap<string, ReadonlySet<Handle>>
   /** A term in more events than this is not rare: it adds weight, but makes no candidate. */
   readonly rare: number
 }
@@ -85,15 +85,25 @@ export function rank(words: Words, hits: readonly KeyHit[], told: Told, limit: n
     const share = named || key.includes(' ') ? 1 : 0
     for (const handle of events) note(handle, weight, named || lone, share)
   }
+  const merely: { readonly term: string; readonly weight: number; readonly holds: ReadonlySet<Handle> }[] = []
   for (const term of words.terms) {
-    const events = told.postings.get(term) ?? []
-    const lone = events.length <= LONE_NAME_EVENTS && words.proper.has(term)
-    const weight = rarity(events.length, told.events)
-    const share = events.length <= told.rare ? 1 : 0
-    for (const handle of events) note(handle, weight, lone, share).terms.push(term)
+    const posting = told.postings.get(term)
+    if (posting === undefined) continue
+    const { size } = posting
+    const lone = size <= LONE_NAME_EVENTS && words.proper.has(term)
+    const weight = rarity(size, told.events)
+    if (size > told.rare && !lone) merely.push({ term, weight, holds: posting })
+    else for (const handle of posting) note(handle, weight, lone, size <= told.rare ? 1 : 0).terms.push(term)
   }
-  return [...all]
-    .filter(([, one]) => one.enough || one.shares > 1)
+  const kept = [...all].filter(([, one]) => one.enough || one.shares > 1)
+  for (const [handle, one] of kept) {
+    for (const { term, weight, holds } of merely) {
+      if (!holds.has(handle)) continue
+      one.weight += weight
+      one.terms.push(term)
+    }
+  }
+  return kept
     .sort(([a, one], [b, other]) => other.weight - one.weight || a - b)
     .slice(0, limit)
     .map(([handle, one]) => ({ handle, terms: one.terms }))
