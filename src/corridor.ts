@@ -1,5 +1,5 @@
 import { type EventSource, lookUp } from './chronology/index.js'
-import { type DatingContext, date } from './date/index.js'
+import { date } from './date/index.js'
 import { history } from './history/index.js'
 import { link } from './link/index.js'
 import {
@@ -44,13 +44,13 @@ export async function assess(material: Material, world: World): Promise<Assessme
   const state = await world.events.state()
   const references = read(transcript, { observances: world.observances })
   const candidates = await lookUp(references, transcript.segments, world.events)
-  const links = link(references, candidates, { surfaced: provenance.surfaced })
+  const links = link(references, candidates, { surfaced: provenance.surfaced, medium: transcript.medium })
   const dating = date(references, links, {
     provenance,
     observances: world.observances,
     horizon: { from: FIRST_DAY, to: provenance.surfaced ?? state.to ?? LAST_DAY },
     claims,
-    captivity: await captivityOf(provenance, world),
+    ...(await eventsOfSpeaker(provenance, world)),
   })
   const calls = warn(references)
   return noun('assessment', {
@@ -74,17 +74,16 @@ const FIRST_DAY = '1930-01-01'
 /** Where the chronology is empty and no release is known. */
 const LAST_DAY = '2030-12-31'
 
-const CAPTIVITY: ReadonlySet<Event['type']> = new Set<Event['type']>([
-  'kidnapping',
-  'release',
-  'killing',
-  'death',
-  'arrest',
-])
+const ENDS_CAPTIVITY: ReadonlySet<Event['type']> = new Set<Event['type']>(['release', 'killing', 'death'])
 
-/** Events of the speaker's own captivity: what "202 days already" counts from where the words do not say it. */
-async function captivityOf({ attributedTo }: Provenance, world: World): Promise<DatingContext['captivity']> {
-  if (attributedTo === null || attributedTo.trim() === '') return []
+interface OfSpeaker {
+  readonly captivity: readonly Event[]
+  readonly deaths: readonly Event[]
+}
+
+/** Events of the speaker's own: a captivity is what "202 days already" counts from, a death ends what can be spoken. */
+async function eventsOfSpeaker({ attributedTo, surfaced }: Provenance, world: World): Promise<OfSpeaker> {
+  if (attributedTo === null || attributedTo.trim() === '') return { captivity: [], deaths: [] }
   const reference: Reference = noun('reference', {
     id: 'speaker',
     of: 'event',
@@ -96,18 +95,27 @@ async function captivityOf({ attributedTo }: Provenance, world: World): Promise<
     end: null,
     meant: 'past',
     by: 'provenance',
-    value: { type: 'event', names: [attributedTo], kinds: [], lasted: null },
+    value: { type: 'event', names: [attributedTo], kinds: [], told: false, lasted: null },
   })
   const segment = { id: 'speaker', start: null, end: null, speaker: null, text: attributedTo, words: [] }
   const found = (await lookUp([reference], [segment], world.events)).get('speaker') ?? []
-  const begun = found.filter(
-    ({ event }) => event.type === 'kidnapping' || (CAPTIVITY.has(event.type) && event.began !== null),
-  )
-  return begun.filter(namesTheSpeaker).map(({ event }) => event)
+  const own = found.filter(namesTheSpeaker).map(({ event }) => event)
+  return {
+    captivity: own.filter(
+      (event) => event.type === 'kidnapping' || (ENDS_CAPTIVITY.has(event.type) && event.began !== null),
+    ),
+    deaths: own.filter((event) => isDeathOf(event, attributedTo) && surfaced !== null && event.knownFrom <= surfaced),
+  }
+}
+
+/** The event's own name holds the speaker's last name: the death is the speaker's, not one that the speaker was concerned with. */
+function isDeathOf({ type, names, reported }: Event, speaker: string): boolean {
+  const last = speaker.trim().split(/\s+/).at(-1)?.toLowerCase() ?? ''
+  return !reported && (type === 'killing' || type === 'death') && (names[0]?.toLowerCase().includes(last) ?? false)
 }
 
 function namesTheSpeaker({ names, actors }: Candidate): boolean {
-  return [...names, ...actors].some((key) => key.includes(' '))
+  return [...names, ...actors].some(({ key }) => key.includes(' '))
 }
 
 function limits(transcript: Transcript, references: readonly Reference[]): string[] {

@@ -1,4 +1,5 @@
 import type { Reference } from '../model/index.js'
+import { placeOfDemonym } from './demonyms.js'
 import { type TextKey, terms, textKeys } from './keys.js'
 import { type Standing, standing } from './longest.js'
 import type { Handle, KeyHit } from './port.js'
@@ -40,22 +41,38 @@ export function wordsOf(reference: Reference, text: string): Words {
   const proper = new Set(terms(names.join(' \n ')))
   return {
     reference,
-    held: textKeys(text),
+    held: textKeys(text).flatMap(withPlace),
     terms: terms(text).filter((term) => !TALK.has(term) || proper.has(term)),
     proper,
   }
+}
+
+/** A people's name says its place too: "the Iraqi army" is of Iraq. */
+function withPlace(key: TextKey): TextKey[] {
+  const place = placeOfDemonym(key.key)
+  return place === null ? [key] : [key, { ...key, key: place }]
 }
 
 /** The keys in the words that the chronology knows, and all that stand on their own. */
 export function hitsOf(words: Words, told: Told): { readonly hits: readonly KeyHit[]; readonly alone: Standing } {
   const all = [...new Set(words.held.flatMap(({ key }) => told.hits.get(key) ?? []))]
   const alone = standing(words.held, all)
-  return { hits: all.filter(({ key, role }) => (role === 'name' ? alone.names : alone.things).has(key)), alone }
+  return { hits: all.filter(({ key, role }) => alone[role].has(key)), alone }
 }
 
 /** Inverse document frequency (Spärck Jones 1972), smoothed so that it stays positive: ln(1 + N / n). */
 export function rarity(size: number, events: number): number {
   return Math.log(1 + events / Math.max(size, 1))
+}
+
+/**
+ * In how many events a place or an actor occurs: those that are found by it, and no fewer than its rarest word occurs in, which
+ * counts the news too.
+ */
+export function sizeOfKey(key: string, told: Told): number {
+  const found = told.hits.get(key)?.filter(({ role }) => role !== 'name') ?? []
+  const words = terms(key).flatMap((term) => told.sizes.get(term) ?? [])
+  return Math.max(words.length > 0 ? Math.min(...words) : 1, ...found.map(({ size }) => size))
 }
 
 interface Evidence {
@@ -80,7 +97,7 @@ export function rank(words: Words, hits: readonly KeyHit[], told: Told, limit: n
   for (const { key, role, size, events } of hits) {
     const named = role === 'name'
     const lone = size <= LONE_NAME_EVENTS && terms(key).every((term) => words.proper.has(term))
-    const weight = rarity(size, told.events) + (named ? NAME_WEIGHT : 0)
+    const weight = named ? NAME_WEIGHT + rarity(size, told.events) : rarity(sizeOfKey(key, told), told.events)
     // A single word is a shared term already.
     const share = named || key.includes(' ') ? 1 : 0
     for (const handle of events) note(handle, weight, named || lone, share)

@@ -10,6 +10,8 @@ export interface DatingContext {
   readonly claims: readonly Claim[]
   /** Events of the speaker's own captivity, for counts that name no beginning ("202 days already"). */
   readonly captivity: readonly Event[]
+  /** The speaker's own death, where it was publicly known before the release. */
+  readonly deaths: readonly Event[]
 }
 
 /** One reference with what evidence rules need to know around it. */

@@ -58,6 +58,13 @@ export function quantile({ first, weights }: Curve, share: number): number {
   return first + weights.length - 1
 }
 
+/** Probability of the days before `day`. */
+export function shareBefore({ first, weights }: Curve, day: number): number {
+  return weights
+    .subarray(0, Math.max(0, Math.min(weights.length, day - first)))
+    .reduce((sum, weight) => sum + weight, 0)
+}
+
 const LEAST_WEIGHT = 1e-6
 
 /** The days that matter, oldest first, weights rounded so that equal input gives equal bytes on every machine. */

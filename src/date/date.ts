@@ -12,8 +12,9 @@ import {
 } from '../model/index.js'
 import { type Bounds, join, windowOf } from './bounds.js'
 import { type DatingContext, items } from './context.js'
-import { type Curve, credible, mostLikely, normalise, points, quantile } from './curve.js'
+import { type Curve, credible, mostLikely, normalise, points, quantile, shareBefore } from './curve.js'
 import type { Evidence } from './evidence.js'
+import { fromDeath } from './from-others.js'
 import { gather } from './gather.js'
 import { releaseLag } from './likelihood.js'
 
@@ -24,7 +25,10 @@ const MAX_DRIVERS = 6
  * days (naive Bayes, tempered because mentions of one time are not independent). No reference, no date.
  */
 export function date(references: readonly Reference[], links: readonly Link[], context: DatingContext): Dating {
-  const evidence = gather(items(references, links, context))
+  const evidence = [
+    ...gather(items(references, links, context)),
+    ...context.deaths.flatMap((death) => fromDeath(death) ?? []),
+  ]
   const answer = solve(evidence, context)
   return noun('dating', {
     ...answer.dating,
@@ -86,7 +90,8 @@ const TEMPER = 0.8
 
 function curveOf(evidence: readonly Evidence[], bounds: Bounds, context: DatingContext): Curve | null {
   const telling = evidence.filter((one) => one.logLikelihood !== null)
-  if (telling.length === 0 && bounds.firmNotBefore === null) return null
+  // What is known of the speaker alone does not date the words.
+  if (telling.every((one) => one.references.includes('speaker')) && bounds.firmNotBefore === null) return null
   const { surfaced } = context.provenance
   const last = surfaced ?? context.horizon.to
   const first = earliest(
@@ -114,6 +119,8 @@ function weighed(evidence: readonly Evidence[]): (readonly [Evidence, number])[]
   return [...mentions.map((one, rank) => [one, FRESHNESS ** rank] as const), ...others.map((one) => [one, 1] as const)]
 }
 
+/** A stated soft bound stands unless the curve gives the days before it more than this. */
+const DOUBTED = 0.1
 /** Probability that a soft bound may leave outside. */
 const SOFT_SHARE = 0.01
 
@@ -126,8 +133,11 @@ function softBounds(bounds: Bounds, curve: Curve | null): { readonly notBefore: 
 }
 
 function fromCurve(bounds: Bounds, curve: Curve): Bound | null {
-  const day = dayAt(quantile(curve, SOFT_SHARE))
   const stated = bounds.softNotBefore
+  const day = latest(
+    dayAt(quantile(curve, SOFT_SHARE)),
+    stated && shareBefore(curve, dayNumber(stated.date)) <= DOUBTED ? stated.date : '0000-01-01',
+  )
   if (bounds.firmNotBefore && day <= bounds.firmNotBefore.date) return null
   const because = stated?.because ?? bounds.firmNotBefore?.because ?? []
   if (because.length === 0) return null

@@ -1,12 +1,12 @@
-import { type Bound, dayNumber, type Event, type Link, noun, type Reference } from '../model/index.js'
+import { type Bound, dayNumber, type Event, earliest, type Link, noun, type Reference } from '../model/index.js'
 import { ends, type Item } from './context.js'
 import type { Evidence } from './evidence.js'
 import { mention, type Recency } from './likelihood.js'
 
 const NAMED: Recency = { wrong: 0.01, fresh: 0.5, half: 60 }
 const REPORTED: Recency = { wrong: 0.05, fresh: 0.8, half: 10 }
-/** A bound honours every rival but the last hundredth of probability. */
-const IGNORED = 0.01
+/** A bound honours every rival but those that the words favour fifty times less than the best. */
+const IGNORED = 0.02
 
 /** A linked event: not spoken of before it was known, and more likely soon after. */
 export function fromLink({ reference, link }: Item): Evidence | null {
@@ -37,25 +37,18 @@ function lowerBounds(reference: Reference, link: Link): Bound[] {
   const foreseen = link.event.foreseenFrom
   const bound = (day: string, strength: Bound['strength'], why: string): Bound =>
     noun('bound', { side: 'not-before', date: day, strength, because, why })
-  if (foreseen === null) return [bound(date, 'firm', `speaks of ${name} as past`)]
+  const told = reference.value.type === 'event' && reference.value.told
+  if (foreseen === null || told) return [bound(date, 'firm', `speaks of ${name} as past`)]
   return [
     bound(foreseen < date ? foreseen : date, 'firm', `${name} could not be spoken of earlier`),
     bound(date, 'soft', `speaks of ${name} as past`),
   ]
 }
 
-/** The latest day before which, of all that the words may mean, at most a hundredth was known. */
-function earliestKnown(link: Link): string {
-  const all = [link, ...link.rivals]
-    .map(({ event, probability }) => ({ day: event.knownFrom, probability }))
-    .sort((a, b) => (a.day < b.day ? -1 : 1))
-  const total = all.reduce((sum, one) => sum + one.probability, 0)
-  let sum = 0
-  for (const { day, probability } of all) {
-    sum += probability / total
-    if (sum > IGNORED) return day
-  }
-  return link.event.knownFrom
+/** The first day on which anything was known that the words may mean. */
+function earliestKnown({ event, probability, rivals }: Link): string {
+  const possible = rivals.filter((rival) => rival.probability >= IGNORED * probability)
+  return possible.map((rival) => rival.event.knownFrom).reduce(earliest, event.knownFrom)
 }
 
 /** Mixture over what the words may mean; the rest of the probability says nothing. */

@@ -5,7 +5,10 @@ import {
   type Day,
   dayAt,
   dayNumber,
+  daysBetween,
+  type Event,
   type FeastMention,
+  type Link,
   noun,
   type OfficeMention,
 } from '../model/index.js'
@@ -51,26 +54,35 @@ function countedFrom({ anchor, context }: Item, value: Count): Beginning | null 
       ? null
       : { from: began, to: began, name: `${captivity.names[0] ?? 'captivity'}, ${began}` }
   }
-  const days = anchor && anchor.probability >= 0.6 ? ends(anchor.event.days) : null
+  const days = anchor && probabilityAround(anchor) >= 0.6 ? ends(anchor.event.days) : null
   return days && anchor ? { from: days.from, to: days.from, name: anchor.event.names[0] ?? anchor.event.id } : null
+}
+
+/** Probability that the words mean this event or a rival within a month of it: for counting from, that is the same. */
+function probabilityAround({ event, probability, rivals }: Link): number {
+  const near = rivals.filter((rival) => Math.abs(daysBetween(event.knownFrom, rival.event.knownFrom)) <= 31)
+  return near.reduce((sum, rival) => sum + rival.probability, probability)
 }
 
 /** A feast recurs every year: it draws the days around it, and bounds only together with a year. */
 export function fromFeast({ reference, context }: Item, value: FeastMention): Evidence | null {
   if (reference.meant === 'hypothetical' || reference.meant === 'absent' || reference.meant === 'quoted') return null
-  const observance = context.observances.find((one) => one.names[0] === value.feast)
-  if (!observance) return null
-  const distance = distanceToFeast((year) =>
-    observanceDays(observance, year).flatMap((span) =>
-      span.from && span.to ? [[dayNumber(span.from), dayNumber(span.to)] as const] : [],
-    ),
-  )
+  // One name may be many countries' day: all of them count, and then the name says little.
+  const observances = context.observances.filter((one) => one.names.includes(value.feast))
+  if (observances.length === 0) return null
+  const years = (year: number): boolean => value.year === null || value.year === year
+  const daysOf = (year: number): (readonly [number, number])[] =>
+    years(year)
+      ? observances.flatMap((one) =>
+          observanceDays(one, year).flatMap((span) =>
+            span.from && span.to ? [[dayNumber(span.from), dayNumber(span.to)] as const] : [],
+          ),
+        )
+      : []
+  const distance = distanceToFeast(daysOf)
   return {
     references: [reference.id],
-    bounds:
-      value.year === null
-        ? []
-        : yearBound(reference.id, observanceDays(observance, value.year)[0]?.from ?? null, reference.meant === 'past'),
+    bounds: [],
     story: `feast ${value.feast}`,
     about: null,
     type: 'constraint',
@@ -80,13 +92,6 @@ export function fromFeast({ reference, context }: Item, value: FeastMention): Ev
       return Math.max(-1.2, -0.35 * Math.log1p(near / 6))
     },
   }
-}
-
-function yearBound(id: string, date: Day | null, past: boolean): Bound[] {
-  if (date === null || !past) return []
-  return [
-    noun('bound', { side: 'not-before', date, strength: 'firm', because: [id], why: 'speaks of that feast as past' }),
-  ]
 }
 
 /** Days since the last such feast ended and until the next begins; 0 during it. */
@@ -108,6 +113,9 @@ function distanceToFeast(
   }
 }
 
+/** Offices of which a country has one: a state's attorney general or a shadow minister may bear a namesake's title. */
+const HEADS = /^(?:President|Prime Minister|Chancellor|King|Queen|Pope)$/
+
 /** A holder named with the office: within the term, or after it for a former one. */
 export function fromOffice({ reference, link }: Item, value: OfficeMention): Evidence | null {
   if (link?.event.type !== 'term' || reference.meant === 'hypothetical') return null
@@ -123,7 +131,7 @@ export function fromOffice({ reference, link }: Item, value: OfficeMention): Evi
   const current = value.standing !== 'former'
   const lower = current ? start : terms.map((term) => term.days.to ?? term.knownFrom).sort()[0]
   const bounds: Bound[] =
-    lower !== undefined && link.firm
+    lower !== undefined && link.firm && HEADS.test(value.office)
       ? [
           noun('bound', {
             side: 'not-before',
@@ -170,5 +178,31 @@ export function fromRumour({ reference, context }: Item, fate: string): Evidence
     about: from,
     type: 'mention',
     logLikelihood: (day) => (day < from ? -3 : -0.3 * Math.log1p((day - from) / 14)),
+  }
+}
+
+/**
+ * The speaker is publicly recorded as dead: whatever surfaces later was spoken before, if it is authentic. Soft, since the record
+ * may be the very rumour in question.
+ */
+export function fromDeath(event: Event): Evidence | null {
+  const last = event.days.to ?? event.days.from
+  if (last === null) return null
+  const day = dayNumber(last)
+  return {
+    references: ['speaker'],
+    bounds: [
+      noun('bound', {
+        side: 'not-after',
+        date: last,
+        strength: 'soft',
+        because: ['speaker'],
+        why: `on record: ${event.names[0] ?? event.id}`,
+      }),
+    ],
+    story: `death ${event.id}`,
+    about: null,
+    type: 'constraint',
+    logLikelihood: (one) => (one > day ? -5 : 0),
   }
 }

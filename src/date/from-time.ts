@@ -16,6 +16,9 @@ import type { Evidence } from './evidence.js'
 import { mention, within } from './likelihood.js'
 import { weekdayOf } from './observance-days.js'
 
+/** Reason of the bound that a bare year gives. */
+export const YEAR_AS_PAST = 'speaks of that year as past'
+
 /** A date named outright. Only one that is precise to the month and past bounds firmly; a bare year needs company, see `years`. */
 export function fromAbsolute({ reference, context }: Item, value: AbsoluteTime): Evidence | null {
   const span = ends(narrowed(value))
@@ -29,7 +32,14 @@ export function fromAbsolute({ reference, context }: Item, value: AbsoluteTime):
     case 'past':
       return {
         ...base,
-        bounds: [bound('not-before', span.from, precise ? 'firm' : 'soft', 'speaks of that date as past')],
+        bounds: [
+          bound(
+            'not-before',
+            span.from,
+            precise ? 'firm' : 'soft',
+            precise ? 'speaks of that date as past' : YEAR_AS_PAST,
+          ),
+        ],
         logLikelihood: mention(from, to, { wrong: precise ? 0.01 : 0.03, fresh: 0.5, half: precise ? 45 : 250 }),
       }
     case 'ongoing':
@@ -40,14 +50,14 @@ export function fromAbsolute({ reference, context }: Item, value: AbsoluteTime):
           bound('not-before', span.from, precise ? 'firm' : 'soft', 'gives that date as the present'),
           bound('not-after', span.to, 'soft', 'gives that date as the present'),
         ],
-        logLikelihood: within(from, to, precise ? 0.4 : 0.02, -7),
+        logLikelihood: within(from, to, precise ? 1.5 : 0.02, -12),
       }
     case 'quoted':
       return {
         ...base,
         type: 'constraint',
         bounds: [bound('not-before', span.from, 'soft', 'that date is shown or told by others')],
-        logLikelihood: within(from, to, 0.05, -4),
+        logLikelihood: (day) => (day < from ? -5 : Math.max(-3, -0.03 * Math.max(0, day - to))),
       }
     case 'ahead':
       return {

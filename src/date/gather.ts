@@ -1,9 +1,9 @@
-import { noun, type Reference } from '../model/index.js'
+import { noun } from '../model/index.js'
 import type { Item } from './context.js'
 import type { Evidence } from './evidence.js'
 import { fromLink } from './from-link.js'
 import { fromCount, fromFeast, fromOffice, fromRumour } from './from-others.js'
-import { fromAbsolute, fromRecurring, fromRelative } from './from-time.js'
+import { fromAbsolute, fromRecurring, fromRelative, YEAR_AS_PAST } from './from-time.js'
 
 /** Evidence of all references; several of one story are joined, so that a tale told twice does not count twice. */
 export function gather(all: readonly Item[]): Evidence[] {
@@ -14,7 +14,7 @@ export function gather(all: readonly Item[]): Evidence[] {
     const told = stories.get(one.story)
     stories.set(one.story, told ? joined(told, one) : one)
   }
-  return [...stories.values()].map((one) => confirmedYear(one, all))
+  return [...stories.values()].map(confirmedYear)
 }
 
 function evidenceOf(item: Item): Evidence | null {
@@ -46,27 +46,19 @@ function joined(told: Evidence, again: Evidence): Evidence {
   return { ...told, references: [...told.references, ...again.references], bounds: [...told.bounds, ...again.bounds] }
 }
 
-/** A bare year can be misread as past (one in fifty); named twice as past, or more, it is beyond dispute. */
-function confirmedYear(one: Evidence, all: readonly Item[]): Evidence {
-  const byId = new Map<string, Reference>(all.map(({ reference }) => [reference.id, reference]))
-  const past = one.bounds.filter((bound) => bound.strength === 'soft' && isBareYear(byId.get(bound.because[0] ?? '')))
-  if (past.length < 2) return one
-  const because = past.flatMap((bound) => bound.because)
+/** A bare year can be misread as past (one in fifty): named so once it only shapes the curve, named twice it is beyond dispute. */
+function confirmedYear(one: Evidence): Evidence {
+  const years = one.bounds.filter((bound) => bound.why === YEAR_AS_PAST)
+  if (years.length === 0) return one
+  const others = one.bounds.filter((bound) => bound.why !== YEAR_AS_PAST)
+  const [first] = years
+  if (!first || years.length < 2) return { ...one, bounds: others }
+  const because = years.flatMap((bound) => bound.because)
   return {
     ...one,
-    bounds: one.bounds.map((bound) =>
-      past.includes(bound)
-        ? noun('bound', {
-            ...bound,
-            strength: 'firm' as const,
-            because,
-            why: 'speaks of that year as past, more than once',
-          })
-        : bound,
-    ),
+    bounds: [
+      ...others,
+      noun('bound', { ...first, strength: 'firm', because, why: 'speaks of that year as past, more than once' }),
+    ],
   }
-}
-
-function isBareYear(reference: Reference | undefined): boolean {
-  return reference?.value.type === 'absolute' && reference.meant === 'past' && /^\d{4}$/.test(reference.text)
 }

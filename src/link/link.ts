@@ -3,19 +3,22 @@ import {
   type Day,
   type EventMention,
   type Link,
+  type Medium,
   noun,
   type Reference,
   type Rival,
 } from '../model/index.js'
-import { type Scored, score } from './score.js'
+import { type Scored, score, wordsOf } from './score.js'
 
 export interface LinkContext {
   /** No event after this day can be meant; null where the exhibit's release is not known. */
   readonly surfaced: Day | null
+  /** An account is a choice of what can be dated, so a likeness there is seldom chance. */
+  readonly medium: Medium
 }
 
 /** What "none of these events" weighs, in log-odds: a candidate must say more than chance agreement. */
-const NONE = 4.5
+const NONE: Readonly<Record<Medium, number>> = { recording: 4, transcript: 4, account: 2.5 }
 /** Below this a link is not worth a line in a report. */
 const LEAST_PROBABILITY = 0.2
 const LEAST_RIVAL = 0.005
@@ -48,15 +51,21 @@ function linkOne(
   const around = all.filter(
     (other) => other.segment === reference.segment && other.id !== reference.id && near(other, reference),
   )
+  const pair = {
+    reference,
+    mention: mentionOf(reference),
+    around,
+    surfaced: context.surfaced,
+    held: wordsOf(reference.text),
+    account: context.medium === 'account',
+  }
   const scored = candidates
-    .map((candidate) =>
-      score({ reference, mention: mentionOf(reference), around, candidate, surfaced: context.surfaced }),
-    )
+    .map((candidate) => score({ ...pair, candidate }))
     .filter((one): one is Scored => one !== null)
     .sort((a, b) => b.score - a.score || (a.event.id < b.event.id ? -1 : 1))
   const [best] = scored
   if (!best) return null
-  const total = scored.reduce((sum, one) => sum + Math.exp(one.score), Math.exp(NONE))
+  const total = scored.reduce((sum, one) => sum + Math.exp(one.score), Math.exp(NONE[context.medium]))
   const probability = Math.exp(best.score) / total
   if (probability < LEAST_PROBABILITY) return null
   const rivals: Rival[] = scored
@@ -74,7 +83,7 @@ function linkOne(
   })
 }
 
-const EMPTY: EventMention = { type: 'event', names: [], kinds: [], lasted: null }
+const EMPTY: EventMention = { type: 'event', names: [], kinds: [], told: false, lasted: null }
 
 function mentionOf(reference: Reference): EventMention {
   return reference.value.type === 'event' ? reference.value : EMPTY

@@ -3,9 +3,11 @@ import {
   type Day,
   daysBetween,
   type Event,
+  type EventKind,
   type EventMention,
   isDay,
   type Reference,
+  type SharedKey,
 } from '../model/index.js'
 
 export interface Pair {
@@ -15,13 +17,17 @@ export interface Pair {
   readonly around: readonly Reference[]
   readonly candidate: Candidate
   readonly surfaced: Day | null
+  /** Content words of the reference, see `wordsOf`. */
+  readonly held: ReadonlySet<string>
+  /** In an account each line is about one thing: the words of a name in any order are that name. In running speech they may be chance. */
+  readonly account: boolean
 }
 
 export interface Scored {
   readonly event: Event
   /** Log-odds. */
   readonly score: number
-  /** Named outright, or described by place and kind together: enough for a firm link if nothing rivals it. */
+  /** Named outright, or described so that nothing else can be meant: enough for a firm link if nothing rivals it. */
   readonly distinctive: boolean
   readonly why: string
 }
@@ -29,74 +35,141 @@ export interface Scored {
 /** Log-odds by feature, set by hand from the meaning of each. */
 const WEIGHT = {
   longName: 8,
-  shortName: 5,
-  precisePlace: 3,
-  widePlace: 0.8,
-  actor: 1.6,
-  kindAgrees: 2.4,
-  kindDiffers: -1.2,
+  /** All content words of a name of several words, in another order: "bombings in Sri Lanka at Easter". */
+  wordsOfName: 6,
+  shortName: 4,
+  /** Per unit of rarity (natural logarithm of 1 / share) of a place or actor. */
+  key: 0.6,
+  mostKey: 3.6,
+  kindAgrees: 2.2,
+  kindDiffers: -1.4,
+  /** Per unit of rarity of a shared word that is in no shared key. */
   term: 0.3,
-  mostTerms: 3.5,
-  report: -2.5,
+  mostTerms: 3,
+  report: -2,
   dateAgrees: 4,
   dateDiffers: -4,
   lastedAgrees: 3,
   lastedDiffers: -3.5,
-  /** Per factor e of the days between the event and the release: the public speaks mostly of what is fresh. */
-  age: -0.45,
+  countAgrees: 3,
+  countDiffers: -3,
+  /** Per factor e of the weeks between the event and the release: the public speaks mostly of what is fresh. */
+  age: -0.35,
 } as const
 
-/** Weighs one candidate; null where it cannot be meant (it became known after the release, or shares nothing). */
+/** Weighs one candidate; null where it cannot be meant (it became known after the release, or is of the wrong kind). */
 export function score(pair: Pair): Scored | null {
   const { candidate, mention, surfaced } = pair
   const { event } = candidate
   if (surfaced !== null && (event.foreseenFrom ?? event.knownFrom) > surfaced) return null
-  if (event.type === 'term' ? pair.reference.of !== 'office' : pair.reference.of === 'office') return null
-  const named = nameScore(candidate)
+  if ((event.type === 'term') !== (pair.reference.of === 'office')) return null
   const kindAgrees = mention.kinds.includes(event.type)
-  const place = placeScore(candidate)
+  const named = nameScore(pair)
   const dated = dateScore(pair)
   const lasted = lastedScore(pair)
   const total =
     named +
-    place +
-    Math.min(candidate.actors.length, 3) * WEIGHT.actor +
+    keyScore(candidate.places) +
+    keyScore(candidate.actors) +
     kindScore(mention, event, kindAgrees) +
     termScore(candidate) +
     (event.reported ? WEIGHT.report : 0) +
     dated +
     lasted +
+    countScore(pair) +
     ageScore(event, surfaced)
-  const described = kindAgrees && place >= WEIGHT.precisePlace && !event.reported && event.type !== 'news'
-  return {
-    event,
-    score: total,
-    distinctive: named >= WEIGHT.longName || described,
-    why: reason(candidate, kindAgrees, dated > 0, lasted > 0),
-  }
+  const distinctive =
+    named >= (pair.account ? WEIGHT.wordsOfName : WEIGHT.longName) ||
+    isDescribed(pair, kindAgrees, dated > 0 || lasted > 0)
+  return { event, score: total, distinctive, why: reason(candidate, kindAgrees, dated > 0, lasted > 0) }
 }
 
-function nameScore({ names }: Candidate): number {
-  const longest = Math.max(0, ...names.map((name) => name.split(' ').length))
-  return longest === 0 ? 0 : longest === 1 ? WEIGHT.shortName : WEIGHT.longName
+function nameScore({ candidate: { event, names }, held }: Pair): number {
+  const longest = Math.max(0, ...names.map(({ key }) => key.split(' ').length))
+  if (longest > 1) return WEIGHT.longName
+  if (namesOf(event).some((words) => words.every((word) => held.has(word)))) return WEIGHT.wordsOfName
+  return longest === 1 ? WEIGHT.shortName : 0
 }
 
-/** Places of an event are listed from the most precise to the widest. */
-function placeScore({ event, places }: Candidate): number {
-  if (places.length === 0) return 0
-  const [precise] = event.places
-  const hitsPrecise = precise !== undefined && event.places.length > 1 && places.includes(plain(precise))
-  return (hitsPrecise ? WEIGHT.precisePlace : 0) + (places.length - (hitsPrecise ? 1 : 0)) * WEIGHT.widePlace
+const LITTLE = new Set(
+  'of the and in on at to a an by for from with into over against after as is new first last'.split(' '),
+)
+
+/** The content words of a text without their endings. */
+export function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(
+    plainWords(text)
+      .filter((word) => word !== '' && !LITTLE.has(word))
+      .map(root),
+  )
 }
 
-/** As the keys of a candidate are written: without case, accents and punctuation. */
-function plain(name: string): string {
+const nameWords = new WeakMap<Event, readonly (readonly string[])[]>()
+
+/** The event's names of several content words, as words; a heading made of a sentence's first words is none. */
+function namesOf(event: Event): readonly (readonly string[])[] {
+  const known =
+    nameWords.get(event) ??
+    event.names
+      .filter((name) => !name.endsWith('…'))
+      .map((name) => [...wordsOf(name)])
+      .filter((words) => words.length > 1)
+  nameWords.set(event, known)
+  return known
+}
+
+/** Endings off, roughly: `resignation` and `resigns` meet, `bomb` and `bombings` too. */
+function root(word: string): string {
+  const bare = word.replace(/(?:ations?|ings?|ions?|ers?|ed|es|s)$/, '')
+  return bare.length >= 4 ? bare : word
+}
+
+function rarity(share: number): number {
+  return -Math.log(Math.max(share, 1e-6))
+}
+
+/** The rarest key counts in full, each further one half of the one before: places of one event say much the same. */
+function keyScore(keys: readonly SharedKey[]): number {
+  const weights = keys.map(({ share }) => Math.min(rarity(share) * WEIGHT.key, WEIGHT.mostKey)).sort((a, b) => b - a)
+  return weights.reduce((sum, weight, rank) => sum + weight / 2 ** rank, 0)
+}
+
+/** Kinds of event that happen to a person or place once, or so seldom that place or person and kind together name them. */
+const SINGULAR: ReadonlySet<EventKind> = new Set<EventKind>([
+  'killing',
+  'death',
+  'capture',
+  'coup',
+  'war',
+  'withdrawal',
+  'kidnapping',
+  'release',
+  'launch',
+  'office',
+])
+/** A place or actor that few events share, as a share of all. */
+const RARE = 0.004
+/** So few that even a repeatable kind of event there is told apart. */
+const LONE = 0.0006
+
+/** Described beyond dispute: kind, and a rare place or actor; for what repeats itself also its date or length, or a place that is all but its own. */
+function isDescribed({ candidate: { event, places, actors } }: Pair, kindAgrees: boolean, timed: boolean): boolean {
+  if (!kindAgrees || event.reported || event.type === 'news') return false
+  const own = new Set(event.names.flatMap(plainWords))
+  // A person or place that the event's own name holds is what it happened to, not somebody who was there.
+  const holds = ({ key }: SharedKey): boolean => key.split(' ').every((word) => own.has(word))
+  const rarest = Math.min(1, ...[...places, ...actors].filter(holds).map(({ share }) => share))
+  if (timed) return Math.min(1, ...[...places, ...actors].map(({ share }) => share)) <= RARE
+  return rarest <= (SINGULAR.has(event.type) ? RARE : LONE)
+}
+
+/** As keys are written: without case, accents and punctuation. */
+function plainWords(name: string): string[] {
   return name
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/\p{M}|['’]s?\b/gu, '')
     .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim()
+    .split(/[^\p{L}\d]+/u)
 }
 
 function kindScore(mention: EventMention, event: Event, agrees: boolean): number {
@@ -104,8 +177,13 @@ function kindScore(mention: EventMention, event: Event, agrees: boolean): number
   return agrees ? WEIGHT.kindAgrees : WEIGHT.kindDiffers
 }
 
-function termScore({ terms }: Candidate): number {
-  const weight = terms.reduce((sum, { share }) => sum - Math.log(Math.max(share, 1e-6)), 0)
+/** Words shared apart from those of the shared keys, which have counted already. */
+function termScore({ terms, names, places, actors }: Candidate): number {
+  const counted = [...names, ...places, ...actors].flatMap(({ key }) => key.split(' '))
+  const left = terms.filter(
+    ({ term }) => !counted.some((word) => word.startsWith(term.slice(0, -1)) && term.length > 2),
+  )
+  const weight = left.reduce((sum, { share }) => sum + rarity(share), 0)
   return Math.min(weight * WEIGHT.term, WEIGHT.mostTerms)
 }
 
@@ -116,14 +194,11 @@ function dateScore({ around, candidate: { event } }: Pair): number {
   let found = 0
   for (const { value } of around) {
     if (value.type === 'absolute' && value.span.from && value.span.to) {
-      const fits = value.span.from <= to && value.span.to >= from
-      if (fits) return WEIGHT.dateAgrees
+      if (value.span.from <= to && value.span.to >= from) return WEIGHT.dateAgrees
       found = WEIGHT.dateDiffers
     }
-    if (value.type === 'recurring' && value.month !== null) {
-      const fits =
-        Number(from.slice(5, 7)) === value.month && (value.day === null || Number(from.slice(8)) === value.day)
-      if (fits && value.day !== null) return WEIGHT.dateAgrees
+    if (value.type === 'recurring' && value.month !== null && value.day !== null) {
+      if (Number(from.slice(5, 7)) === value.month && Number(from.slice(8)) === value.day) return WEIGHT.dateAgrees
     }
   }
   return found
@@ -137,6 +212,21 @@ function lastedScore({ mention: { lasted }, candidate: { event } }: Pair): numbe
   return days >= lasted.from && days <= lasted.to ? WEIGHT.lastedAgrees : WEIGHT.lastedDiffers
 }
 
+/** "Nine years since the invasion": the count leads from the event to shortly before the release. */
+function countScore({ around, candidate: { event }, surfaced }: Pair): number {
+  if (surfaced === null || event.days.from === null) return 0
+  const passed = daysBetween(event.days.from, surfaced)
+  for (const { value } of around) {
+    if (value.type !== 'count' || value.anchorDay !== null) continue
+    if (passed < value.days.from) return WEIGHT.countDiffers
+    return passed - value.days.to <= COUNTED_WITHIN ? WEIGHT.countAgrees : WEIGHT.countDiffers
+  }
+  return 0
+}
+
+/** Days that may pass between a count and its release. */
+const COUNTED_WITHIN = 120
+
 function ageScore(event: Event, surfaced: Day | null): number {
   if (surfaced === null || event.type === 'term') return 0
   return WEIGHT.age * Math.log1p(Math.max(0, daysBetween(event.knownFrom, surfaced)) / 7)
@@ -148,14 +238,15 @@ function reason(
   dated: boolean,
   lasted: boolean,
 ): string {
+  const list = (keys: readonly SharedKey[]): string => keys.map(({ key }) => key).join(', ')
   const parts = [
-    names.length > 0 ? `named outright: ${names.join(', ')}` : '',
-    places.length > 0 ? `place: ${places.join(', ')}` : '',
-    actors.length > 0 ? `actor: ${actors.join(', ')}` : '',
+    names.length > 0 ? `named outright: ${list(names)}` : '',
+    places.length > 0 ? `place: ${list(places)}` : '',
+    actors.length > 0 ? `actor: ${list(actors)}` : '',
     kind ? `kind: ${event.type}` : '',
     dated ? 'the date in the same words fits' : '',
     lasted ? 'its length fits' : '',
-    terms.length > 0 ? `rare words: ${terms.map((one) => one.term).join(', ')}` : '',
+    terms.length > 0 ? `uncommon words: ${terms.map((one) => one.term).join(', ')}` : '',
   ]
   return parts.filter((part) => part !== '').join('; ')
 }

@@ -4,9 +4,15 @@ import type { Event } from './event.js'
 export interface Candidate {
   readonly event: Event
   /** Keys of the event that stand in the words, as normalised: its own names, its places, its actors. */
-  readonly names: readonly string[]
-  readonly places: readonly string[]
-  readonly actors: readonly string[]
+  readonly names: readonly SharedKey[]
+  readonly places: readonly SharedKey[]
+  readonly actors: readonly SharedKey[]
   /** Rare terms that the two share, with the share of all events that have the term (0 to 1). */
   readonly terms: readonly { readonly term: string; readonly share: number }[]
+}
+
+export interface SharedKey {
+  readonly key: string
+  /** Share of all events that have the key in this role (0 to 1). */
+  readonly share: number
 }

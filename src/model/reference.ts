@@ -50,6 +50,8 @@ export interface EventMention {
   readonly names: readonly string[]
   /** Kinds of event that the words speak of, from the chronology's closed list: `capture`, `election`, ... */
   readonly kinds: readonly string[]
+  /** A verb in the past tells it ("the city fell"), so that it is not merely named ("the fall of the city"). */
+  readonly told: boolean
   /** How long the event is said to have lasted, in days, e.g. "after about a year of fighting" -> 270 to 460. */
   readonly lasted: DayRange | null
 }

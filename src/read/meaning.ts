@@ -65,6 +65,13 @@ function isShownDate(sentence: string, from: number): boolean {
   )
 }
 
+/** A dated thing stands in the picture: it is no older than its date. */
+function isShownThing(sentence: string, from: number): boolean {
+  return /\b(?:newspaper|magazine|banner|calendar|poster|placard|front page)\b[^.;]{0,40}\b(?:dated|of|with the date|reading)\b[^.;]{0,20}$/i.test(
+    sentence.slice(0, from),
+  )
+}
+
 function isSelfDate(sentence: string, from: number): boolean {
   return /\b(?:today(?:'s date)?(?: is|,)|the (?:day|date) is|it is|it's|this is|today's)\b[^.;]{0,60}$/i.test(
     sentence.slice(0, from),
@@ -83,6 +90,7 @@ const TERM = /\b(?:by|to|until|till|from|for|before|beyond|through|after|towards
  * one case of twenty even beside a verb of the past, so a date is past only where nothing in its clause speaks for the future.
  */
 export function dateMeaning(sentence: string, from: number, to: number): Meant {
+  if (isShownThing(sentence, from)) return 'past'
   if (isShownDate(sentence, from)) return 'quoted'
   if (isSelfDate(sentence, from)) return 'ongoing'
   const general = meaning(sentence, from, to)
@@ -91,4 +99,9 @@ export function dateMeaning(sentence: string, from: number, to: number): Meant {
   if (/\b(?:ever )?since (?:the (?:year|end of|beginning of|start of) )?$/i.test(before)) return 'past'
   if (NOT_PAST.test(text) || TERM.test(before)) return 'unclear'
   return PAST_VERB.test(text) ? 'past' : 'unclear'
+}
+
+/** Whether a verb in the past stands in the clause, so that what is named is told as having happened. */
+export function isTold(sentence: string, from: number, to: number): boolean {
+  return PAST_VERB.test(clauseAround(sentence, from, to).text)
 }

@@ -1,5 +1,5 @@
 import { noun, type Reference, type Segment, type Transcript } from '../model/index.js'
-import { dateMeaning, meaning } from './meaning.js'
+import { dateMeaning, isTold, meaning } from './meaning.js'
 import type { Find, Knowledge, Rule } from './rule.js'
 import { english } from './rules/en/index.js'
 import { type Sentence, sentences } from './sentence.js'
@@ -66,7 +66,9 @@ function reference(id: string, sentence: Sentence, rule: Rule, find: Find): Refe
     ...times(segment, from, to),
     meant: find.meant ?? (isDate(find) ? dateMeaning : meaning)(text, find.from, find.to),
     by: rule.name,
-    value: Object.freeze(find.value),
+    value: Object.freeze(
+      find.value.type === 'event' ? { ...find.value, told: isTold(text, find.from, find.to) } : find.value,
+    ),
   })
 }
 

@@ -86,6 +86,7 @@ function mention(sentence: string, group: readonly Mark[], names: readonly Mark[
       type: 'event',
       names: names.filter(inside).map((mark) => mark.text),
       kinds: [...new Set(kinds.filter(inside).map((mark) => mark.kind))],
+      told: false,
       lasted: lasted(sentence),
     },
   }

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { readObservances } from '../adapters/sources/observances.js'
+import { defaultDataDir, openStore } from '../adapters/store/open.js'
+import type { EventStore } from '../chronology/index.js'
+import { assess, type Material, type World } from '../corridor.js'
+import type { Assessment } from '../model/index.js'
+
+/** The version of the program: part of every assessment. */
+export const VERSION = (
+  JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
+).version
+
+export interface DeskOptions {
+  /** Folder of the chronology; the user's own by default. */
+  readonly dataDir?: string | undefined
+  /** A PostgreSQL server instead of the embedded store. */
+  readonly databaseUrl?: string | undefined
+}
+
+/** The corridor furnished with a chronology: what the command line, the server and library users work at. Close it when done. */
+export interface Desk {
+  readonly store: EventStore
+  assess(material: Material): Promise<Assessment>
+  close(): Promise<void>
+}
+
+/** @throws Failure `store` or `missing` where the chronology cannot be opened. */
+export async function openDesk({ dataDir = defaultDataDir(), databaseUrl }: DeskOptions = {}): Promise<Desk> {
+  const store = await openStore({ dataDir, databaseUrl })
+  const world: World = { events: store, observances: readObservances(), version: VERSION }
+  return { store, assess: (material) => assess(material, world), close: () => store.close() }
+}
