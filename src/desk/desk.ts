@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { readObservances } from '../adapters/sources/observances.js'
-import { defaultDataDir, openStore } from '../adapters/store/open.js'
+import { readObservances } from '../adapters/sources/starter.js'
+import { openStore } from '../adapters/store/open.js'
 import type { EventStore } from '../chronology/index.js'
 import { assess, type Material, type World } from '../corridor.js'
 import type { Assessment } from '../model/index.js'
@@ -11,8 +11,8 @@ export const VERSION = (
 ).version
 
 export interface DeskOptions {
-  /** Folder of the chronology; the user's own by default. */
-  readonly dataDir?: string | undefined
+  /** Folder of the chronology. */
+  readonly dataDir: string
   /** A PostgreSQL server instead of the embedded store. */
   readonly databaseUrl?: string | undefined
 }
@@ -25,8 +25,8 @@ export interface Desk {
 }
 
 /** @throws Failure `store` or `missing` where the chronology cannot be opened. */
-export async function openDesk({ dataDir = defaultDataDir(), databaseUrl }: DeskOptions = {}): Promise<Desk> {
+export async function openDesk({ dataDir, databaseUrl }: DeskOptions): Promise<Desk> {
   const store = await openStore({ dataDir, databaseUrl })
-  const world: World = { events: store, observances: readObservances(), version: VERSION }
+  const world: World = { events: store, observances: await readObservances(), version: VERSION }
   return { store, assess: (material) => assess(material, world), close: () => store.close() }
 }

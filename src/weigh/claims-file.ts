@@ -1,9 +1,26 @@
-import { type Claim, Failure, isDay, noun, parseEdtf } from '../model/index.js'
+import { type Claim, Failure, isDay, jsonRows, noun, parseEdtf } from '../model/index.js'
 import { fateOf } from './fate.js'
+import { isSlip } from './slip.js'
 
 const FIELDS = ['id', 'subject', 'what', 'when', 'where', 'by', 'publishedOn', 'source'] as const
+type Field = (typeof FIELDS)[number]
+const FORMAT = { list: 'claims', example: '{"id","subject","what","when","where","by","publishedOn","source"}' }
+
 /** Fields that others' claims carry and that need not be warned of. */
 const IGNORED = new Set(['text', 'note', 'notes', 'claim', 'url', 'grade'])
+/** What others call our fields. They are not read, since they may mean something else, but a lost date is worth a line. */
+const MAYBE: Readonly<Record<string, Field>> = {
+  date: 'when',
+  claimed_date: 'when',
+  published: 'publishedOn',
+  published_on: 'publishedOn',
+  place: 'where',
+  person: 'subject',
+  name: 'subject',
+  who: 'subject',
+  claimant: 'by',
+  fate: 'what',
+}
 
 export interface ParsedClaims {
   readonly claims: readonly Claim[]
@@ -13,82 +30,35 @@ export interface ParsedClaims {
 
 /**
  * Reads claims from JSON (a list, or `{"claims":[...]}`) or JSON Lines.
- * @throws Failure `input` naming the file, the line (or the place in the list) and the field.
+ * @throws Failure `input` naming the file, the line and the field.
  */
 export function parseClaims(name: string, text: string): ParsedClaims {
   const warnings: string[] = []
-  const claims = rows(name, text).map(({ where, value }, index) =>
-    claimFrom(`${name}, ${where}`, value, index, warnings),
-  )
   const ids = new Set<string>()
-  for (const claim of claims) {
+  const claims = jsonRows(name, text, FORMAT).map(({ place, value }, index) => {
+    const claim = claimFrom(place, value, index, warnings)
     if (ids.has(claim.id))
-      throw new Failure('input', `${name}: two claims have the id "${claim.id}"`, 'Give each claim its own id.')
+      throw new Failure(
+        'input',
+        `${place}: field "id": another claim has the id "${claim.id}"`,
+        'Give each claim its own id; one without gets c1, c2, ... by its place.',
+      )
     ids.add(claim.id)
-  }
+    return claim
+  })
   return { claims, warnings }
 }
 
-interface Row {
-  readonly where: string
-  readonly value: unknown
-}
-
-function rows(name: string, text: string): Row[] {
-  const clean = text.replace(/^\uFEFF/, '').trim()
-  if (clean === '')
-    throw new Failure(
-      'input',
-      `${name} is empty`,
-      'Put one claim a line: {"id","subject","what","when","where","by","publishedOn","source"}.',
-    )
-  const whole = tryJson(clean)
-  if (whole !== undefined) {
-    const list = Array.isArray(whole) ? whole : isObject(whole) && Array.isArray(whole.claims) ? whole.claims : [whole]
-    return list.map((value, index) => ({ where: `claim ${index + 1}`, value }))
-  }
-  return clean.split(/\r?\n/).flatMap((line, index) => {
-    if (line.trim() === '') return []
-    const value = tryJson(line)
-    if (value === undefined)
-      throw new Failure(
-        'input',
-        `${name}, line ${index + 1}: not JSON`,
-        'Write one JSON object a line, or one JSON list.',
-      )
-    return [{ where: `line ${index + 1}`, value }]
-  })
-}
-
-function tryJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** One claim from its JSON object. @throws Failure `input` naming `place` and the field. */
+/**
+ * One claim from its JSON object; a claim without an id gets one from its index.
+ * @throws Failure `input` naming `place` and the field.
+ */
 export function claimFrom(place: string, value: unknown, index: number, warnings: string[]): Claim {
-  if (!isObject(value))
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new Failure('input', `${place}: a claim is an object`, `Its fields are ${FIELDS.join(', ')}.`)
-  for (const field of Object.keys(value)) {
-    if ((FIELDS as readonly string[]).includes(field) || IGNORED.has(field)) continue
-    const meant = FIELDS.find((known) => similar(known, field))
-    if (meant) throw new Failure('input', `${place}: unknown field "${field}"`, `Did you mean "${meant}"?`)
-    warnings.push(`${place}: field "${field}" is not used`)
-  }
-  const text = (field: (typeof FIELDS)[number]): string | null => {
-    const found = value[field]
-    if (found === undefined || found === null || found === '') return null
-    if (typeof found !== 'string')
-      throw new Failure('input', `${place}: field "${field}" must be text`, `It is ${JSON.stringify(found)}.`)
-    return found
-  }
+  const fields = value as Readonly<Record<string, unknown>>
+  checkNames(place, fields, warnings)
+  const text = (field: Field): string | null => textOf(place, fields, field)
   const what = text('what')
   if (what === null)
     throw new Failure(
@@ -96,43 +66,61 @@ export function claimFrom(place: string, value: unknown, index: number, warnings
       `${place}: field "what" is missing`,
       'Say what is claimed: killed, died, wounded, captured, ...',
     )
-  const when = text('when')
-  const days = when === null ? null : parseEdtf(when)
-  if (when !== null && days === null)
-    throw new Failure(
-      'input',
-      `${place}: field "when" is no EDTF date: ${when}`,
-      'Write 2017-05-28, 2017-05, 2017 or 2017-05-28/2017-06-02.',
-    )
-  const publishedOn = text('publishedOn')
-  if (publishedOn !== null && !isDay(publishedOn)) {
-    throw new Failure('input', `${place}: field "publishedOn" is no day: ${publishedOn}`, 'Write it as 2017-06-16.')
-  }
   return noun('claim', {
     id: text('id') ?? `c${index + 1}`,
     subject: text('subject') ?? '',
     fate: fateOf(what),
     what,
-    when,
-    days,
+    ...whenOf(place, text('when')),
     where: text('where'),
     by: text('by'),
-    publishedOn,
+    publishedOn: publishedOn(place, text('publishedOn')),
     source: text('source'),
   })
 }
 
-/** A slip of the pen: the same letters in another order, or one letter more, less or other. */
-function similar(known: string, given: string): boolean {
-  const [a, b] = [known.toLowerCase(), given.toLowerCase()]
-  if (a === b || [...a].sort().join('') === [...b].sort().join('')) return true
-  if (Math.abs(a.length - b.length) > 1) return false
-  let index = 0
-  while (index < Math.min(a.length, b.length) && a[index] === b[index]) index += 1
-  const rests = [
-    [a.slice(index + 1), b.slice(index + 1)],
-    [a.slice(index), b.slice(index + 1)],
-    [a.slice(index + 1), b.slice(index)],
-  ]
-  return a.length > 3 && rests.some(([x, y]) => x === y)
+function checkNames(place: string, fields: Readonly<Record<string, unknown>>, warnings: string[]): void {
+  for (const given of Object.keys(fields)) {
+    if ((FIELDS as readonly string[]).includes(given) || IGNORED.has(given)) continue
+    const meant = FIELDS.find((known) => isSlip(known, given))
+    if (meant && !Object.hasOwn(fields, meant))
+      throw new Failure('input', `${place}: unknown field "${given}"`, `Did you mean "${meant}"?`)
+    const maybe = Object.hasOwn(MAYBE, given) ? `; if it is meant, name it "${MAYBE[given]}"` : ''
+    warnings.push(`${place}: field "${given}" is not used${maybe}`)
+  }
+}
+
+/** Null where the field is absent, null or blank. */
+function textOf(place: string, fields: Readonly<Record<string, unknown>>, field: Field): string | null {
+  const found = Object.hasOwn(fields, field) ? fields[field] : null
+  if (found === undefined || found === null) return null
+  if (typeof found !== 'string')
+    throw new Failure(
+      'input',
+      `${place}: field "${field}" must be text`,
+      `Write "${field}": "..." in place of ${short(found)}.`,
+    )
+  return found.trim() === '' ? null : found.trim()
+}
+
+function short(found: unknown): string {
+  const text = JSON.stringify(found)
+  return text.length <= 40 ? text : `${text.slice(0, 39)}…`
+}
+
+function whenOf(place: string, when: string | null): Pick<Claim, 'when' | 'days'> {
+  const days = when === null ? null : parseEdtf(when)
+  if (when !== null && days === null)
+    throw new Failure(
+      'input',
+      `${place}: field "when" is no EDTF date: ${short(when)}`,
+      'Write 2017-05-28, 2017-05, 2017 or 2017-05-28/2017-06-02.',
+    )
+  return { when, days }
+}
+
+function publishedOn(place: string, day: string | null): Claim['publishedOn'] {
+  if (day !== null && !isDay(day))
+    throw new Failure('input', `${place}: field "publishedOn" is no day: ${short(day)}`, 'Write it as 2017-06-16.')
+  return day
 }

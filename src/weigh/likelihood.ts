@@ -1,7 +1,7 @@
 import type { Likelihood } from '../model/index.js'
 
-/** Words of estimative probability: Intelligence Community Directive 203 (2015), annex; percent. */
-const BANDS: readonly Likelihood[] = [
+/** Words of estimative probability: Intelligence Community Directive 203 (2015), D.6.e(2)(a), upper line; percent. */
+export const BANDS: readonly Likelihood[] = [
   { word: 'almost no chance', from: 1, to: 5 },
   { word: 'very unlikely', from: 5, to: 20 },
   { word: 'unlikely', from: 20, to: 45 },
@@ -11,8 +11,14 @@ const BANDS: readonly Likelihood[] = [
   { word: 'almost certain', from: 95, to: 99 },
 ]
 
-/** The band that a probability (0 to 1) falls into; the ends of the scale count to the outermost bands, since nothing is certain. */
+/** A curve's weights sum to 1 but for rounding. */
+const ROUNDING = 1e-6
+
+/**
+ * The band that a probability (0 to 1) falls into; the ends of the scale count to the outermost bands, since nothing is certain.
+ * @throws RangeError for what is no probability.
+ */
 export function likelihoodWord(probability: number): Likelihood {
-  const percent = probability * 100
-  return BANDS.find((band) => percent < band.to) ?? (BANDS.at(-1) as Likelihood)
+  if (!(probability >= -ROUNDING && probability <= 1 + ROUNDING)) throw new RangeError(`no probability: ${probability}`)
+  return BANDS.find((band) => probability * 100 < band.to) ?? (BANDS.at(-1) as Likelihood)
 }

@@ -1,104 +1,118 @@
-import { type Claim, type Dating, type Day, type Fate, type Likelihood, noun, type Verdict } from '../model/index.js'
+import { type Bound, type Claim, type Dating, type Day, noun, type Verdict } from '../model/index.js'
+import { lastDayAllowed } from './allowed.js'
+import { fatesOf } from './fate.js'
 import { likelihoodWord } from './likelihood.js'
+import { bearingOf, NOT_REFUTED, OTHER_FATE } from './speaking.js'
+import { mayBe } from './subject.js'
 
 export interface WeighContext {
   /** False for a text: words without a voice are no proof of life. */
   readonly voice: boolean
-}
-
-/** What hearing somebody speak after a day says of a fate claimed for that day. */
-const REFUTED_BY_SPEAKING: ReadonlySet<Fate> = new Set<Fate>(['killed', 'died', 'incapacitated'])
-
-const NOT_REFUTED: Partial<Readonly<Record<Fate, string>>> = {
-  wounded: 'A wounded person can speak: being alive does not refute it.',
-  captured: 'A captive can be recorded: speaking does not refute it.',
-  fled: 'Words can be spoken anywhere: they do not tell where the speaker was.',
-  resigned: 'Speaking does not tell whether an office was left.',
-  released: 'Speaking does not tell whether the speaker was free.',
-  other: 'Whether this happened cannot be told from the day of speaking.',
+  /** Who is said to speak: claims about others are left unsettled. Left out or null: the claims are taken to be about the speaker. */
+  readonly speaker?: string | null
 }
 
 /**
+ * A firm bound is one that is beyond reasonable dispute, and nothing is certain: the topmost word, whatever the curve says.
+ */
+const BEYOND_DISPUTE = likelihoodWord(0.97)
+
+/**
  * What a dating does to claims about the speaker, on the condition that the recording is authentic. A claim is refuted only where a
- * firm lower bound lies after the last day that it allows; a soft one leaves it unsettled, with a likelihood word.
+ * firm lower bound lies after the last day that it allows; a soft one leaves it unsettled, with a likelihood word. The likelihood is
+ * that of the words being spoken after that day. A verdict's sentences hold neither likelihood words nor confidence words.
  */
 export function weigh(claims: readonly Claim[], dating: Dating, context: WeighContext): readonly Verdict[] {
   return claims.map((claim) => verdict(claim, dating, context))
 }
 
-function verdict(claim: Claim, dating: Dating, { voice }: WeighContext): Verdict {
-  const by = claim.days?.to ?? (claim.days?.from == null ? claim.publishedOn : null)
-  const unsettled = (reason: string, wouldSettle: string | null, likelihood: Likelihood | null = null): Verdict =>
-    noun('verdict', {
-      claim,
-      outcome: 'unsettled',
-      condition: 'if authentic',
-      likelihood,
-      because: because(dating),
-      reason,
-      wouldSettle,
-    })
-  const cannot = NOT_REFUTED[claim.fate]
-  if (cannot !== undefined) return unsettled(cannot, 'Independent evidence of what happened.')
-  if (!voice)
-    return unsettled(
-      'This is a text without a voice: it is no proof of life.',
-      'A recording of the voice that can be dated after the claimed day.',
-    )
-  if (by === null)
-    return unsettled('The claim names no last day on which it happened.', 'A date for the claimed event.')
-  const firm = firmNotBefore(dating)
-  const after = firm !== null && firm > by
-  if (after && REFUTED_BY_SPEAKING.has(claim.fate)) {
-    return decided(
-      claim,
-      dating,
-      'refuted',
-      `Spoken not before ${firm}, after the last day that the claim allows (${by}).`,
-    )
-  }
-  if (after && claim.fate === 'alive')
-    return decided(
-      claim,
-      dating,
-      'supported',
-      `Spoken not before ${firm}: alive then, if it is the speaker's own voice.`,
-    )
-  const share = shareAfter(dating, by)
-  return unsettled(
-    reason(dating, by),
-    `A reference to something that became known after ${by}, or proof of the recording day.`,
-    share === null ? null : likelihoodWord(share),
-  )
+function verdict(claim: Claim, dating: Dating, { voice, speaker = null }: WeighContext): Verdict {
+  const bearing = bearingOf(claim)
+  if (!mayBe(claim.subject, speaker)) return undated(claim, ABOUT_ANOTHER.reason, ABOUT_ANOTHER.wouldSettle)
+  if (bearing === 'none')
+    return undated(claim, NOT_REFUTED[claim.fate] ?? OTHER_FATE, 'Independent evidence of what happened.')
+  if (!voice) return undated(claim, TEXT.reason, TEXT.wouldSettle)
+  const last = lastDayAllowed(claim)
+  if (last === null) return undated(claim, UNDATED.reason, UNDATED.wouldSettle)
+  const { notBefore } = dating
+  if (notBefore?.strength === 'firm' && notBefore.date > last) return settled(claim, notBefore, last, bearing)
+  const share = shareAfter(dating, last)
+  return noun('verdict', {
+    claim,
+    outcome: 'unsettled',
+    condition: 'if authentic',
+    likelihood: share === null ? null : likelihoodWord(share),
+    ...whyUnsettled(dating, last),
+    wouldSettle: `A reference to something that became known after ${last}, or proof of the day on which it was spoken.`,
+  })
 }
 
-function decided(claim: Claim, dating: Dating, outcome: 'refuted' | 'supported', reason: string): Verdict {
-  const likelihood = likelihoodWord(0.97)
+const ABOUT_ANOTHER = {
+  reason: 'The claim names somebody else than the speaker.',
+  wouldSettle: 'If both are one person: the same name for both. Else a recording of the person whom the claim names.',
+}
+const TEXT = {
+  reason: 'This is a text without a voice: it is no proof of life.',
+  wouldSettle: 'A recording of the voice that can be dated after the claimed day.',
+}
+const UNDATED = {
+  reason: 'The claim names no last day on which it happened.',
+  wouldSettle: 'A date for the claimed event, or the day on which the claim was published.',
+}
+
+/** A claim that no dating can settle. */
+function undated(claim: Claim, reason: string, wouldSettle: string): Verdict {
+  return noun('verdict', {
+    claim,
+    outcome: 'unsettled',
+    condition: 'if authentic',
+    likelihood: null,
+    because: [],
+    reason,
+    wouldSettle,
+  })
+}
+
+function settled(claim: Claim, { date, because }: Bound, last: Day, outcome: 'refuted' | 'supported'): Verdict {
+  const after = `Spoken not before ${date}, after the last day that the claim allows (${last})`
+  const others =
+    outcome === 'refuted' ? fatesOf(claim.what).filter((fate) => fate !== claim.fate && fate in NOT_REFUTED) : []
+  const rest = others.length > 0 ? ` What the claim also says is not refuted: ${others.join(', ')}.` : ''
   return noun('verdict', {
     claim,
     outcome,
     condition: 'if authentic',
-    likelihood,
-    because: because(dating),
-    reason,
+    likelihood: BEYOND_DISPUTE,
+    because,
+    reason: outcome === 'refuted' ? `${after}.${rest}` : `${after}: alive then, if it is the speaker's own voice.`,
     wouldSettle: null,
   })
 }
 
-function firmNotBefore({ notBefore }: Dating): Day | null {
-  return notBefore?.strength === 'firm' ? notBefore.date : null
+function whyUnsettled(dating: Dating, last: Day): Pick<Verdict, 'reason' | 'because'> {
+  const { notBefore, notAfter } = dating
+  const soft = softAfter(dating, last)
+  if (notAfter?.strength === 'firm' && notAfter.date <= last)
+    return {
+      reason: `Spoken not after ${notAfter.date}, and the claim allows that day or a later one.`,
+      because: notAfter.because,
+    }
+  if (soft)
+    return {
+      reason: `Soft evidence points to a day not before ${soft.date}, after the last day that the claim allows (${last}): soft evidence alone refutes nothing.`,
+      because: soft.because,
+    }
+  if (notBefore === null) return { reason: 'Nothing in the words bounds the day of speaking from below.', because: [] }
+  return {
+    reason: `The ${notBefore.strength} lower bound (${notBefore.date}) does not lie after the last day that the claim allows (${last}).`,
+    because: notBefore.because,
+  }
 }
 
-function because({ notBefore, softNotBefore }: Dating): readonly string[] {
-  return [...new Set([...(notBefore?.because ?? []), ...(softNotBefore?.because ?? [])])]
-}
-
-function reason({ notBefore, notAfter }: Dating, by: Day): string {
-  if (notAfter !== null && notAfter.date <= by)
-    return `The words were spoken by ${notAfter.date}: they say nothing of what happened later.`
-  if (notBefore === null) return 'Nothing in the words bounds the day of speaking from below.'
-  if (notBefore.strength === 'soft') return `The lower bound (${notBefore.date}) is soft: it cannot refute.`
-  return `The firm lower bound (${notBefore.date}) does not lie after the last day that the claim allows (${by}).`
+function softAfter({ notBefore, softNotBefore }: Dating, last: Day): Bound | null {
+  return (
+    [softNotBefore, notBefore].find((bound) => bound != null && bound.strength === 'soft' && bound.date > last) ?? null
+  )
 }
 
 /** Probability that the words were spoken after a day; null where the dating has no curve. */

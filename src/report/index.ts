@@ -1,0 +1,3 @@
+export { toDocument, toJson } from './json.js'
+export { parseAssessment } from './parse.js'
+export { type AssessmentDocument, assessmentJsonSchema } from './schema.js'

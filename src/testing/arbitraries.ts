@@ -1,0 +1,363 @@
+import fc from 'fast-check'
+import {
+  type Assessment,
+  type Bound,
+  type Claim,
+  type Dating,
+  type Day,
+  type DaySpan,
+  dayAt,
+  dayNumber,
+  EVENT_KINDS,
+  type Event,
+  type Exhibit,
+  formatEdtf,
+  type Gap,
+  type Link,
+  noun,
+  type Reference,
+  type Transcript,
+  type Value,
+  type Verdict,
+} from '../model/index.js'
+
+/** Strings that break a careless page: markup, links, bidi and zero-width controls, line breaks, half a character. */
+export const HOSTILE = [
+  '</script><script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '"><svg onload=alert(1)>',
+  '</title></style><!--',
+  '[click](javascript:alert(1)) ![x](http://evil.example/p.png)',
+  'www.evil.example https://evil.example/?a=1&b=2 someone@evil.example',
+  '# heading\n\n- item\n1. item\n> quote\n```\ncode\n```\n| a | b |\n---',
+  '1) one *two* _three_ ~~four~~ `five` \\six &lt;seven&gt; <eight>',
+  '\u202Egnp.exe\u2066\u200F\u200B\uFEFF',
+  'الموصل \u2067מוסול\u2069 ١٢٣',
+  '\u0000\u0007\u001B[31m\u0085\u2028\u2029',
+  '\uD800half',
+  '{{7*7}} %3Cscript%3E',
+  'x'.repeat(300),
+] as const
+
+export function texts(): fc.Arbitrary<string> {
+  return fc.oneof(
+    fc.constantFrom(...HOSTILE),
+    fc.string({ maxLength: 12 }),
+    fc.string({ unit: 'binary', maxLength: 12 }),
+    fc.lorem({ maxCount: 6 }),
+  )
+}
+
+/** Days from 1900 to 2099. */
+export function days(): fc.Arbitrary<Day> {
+  return fc.integer({ min: dayNumber('1900-01-01'), max: dayNumber('2099-12-31') }).map(dayAt)
+}
+
+function closedSpans(): fc.Arbitrary<{ from: Day; to: Day }> {
+  return fc.tuple(days(), fc.nat({ max: 9000 })).map(([from, more]) => ({ from, to: dayAt(dayNumber(from) + more) }))
+}
+
+export function spans(): fc.Arbitrary<DaySpan> {
+  return fc.tuple(closedSpans(), fc.constantFrom('closed', 'from', 'to', 'open')).map(([{ from, to }, ends]) => ({
+    from: ends === 'closed' || ends === 'from' ? from : null,
+    to: ends === 'closed' || ends === 'to' ? to : null,
+  }))
+}
+
+/** Plain objects, such as JSON gives. */
+function record<T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> {
+  return fc.record(model, { noNullPrototype: true }) as fc.Arbitrary<T>
+}
+
+function maybe<T>(some: fc.Arbitrary<T>): fc.Arbitrary<T | null> {
+  return fc.option(some, { nil: null })
+}
+
+function few<T>(some: fc.Arbitrary<T>, maxLength = 3): fc.Arbitrary<T[]> {
+  return fc.array(some, { maxLength })
+}
+
+/** Numbers as JSON keeps them: 4 digits for probabilities, milliseconds for times. */
+function probabilities(): fc.Arbitrary<number> {
+  return fc.integer({ min: 0, max: 10_000 }).map((parts) => parts / 10_000)
+}
+
+function seconds(): fc.Arbitrary<number> {
+  return fc.integer({ min: 0, max: 36_000_000 }).map((milliseconds) => milliseconds / 1000)
+}
+
+function ranges(): fc.Arbitrary<{ from: number; to: number }> {
+  return fc
+    .tuple(fc.integer({ min: -9000, max: 9000 }), fc.nat({ max: 400 }))
+    .map(([from, more]) => ({ from, to: from + more }))
+}
+
+function urls(): fc.Arbitrary<string> {
+  return fc.oneof(
+    fc.webUrl(),
+    fc.constantFrom('javascript:alert(1)', 'data:text/html,x', 'not a url', 'https://a.example/"><b>'),
+  )
+}
+
+export function exhibits(): fc.Arbitrary<Exhibit> {
+  return record({
+    name: texts(),
+    sha256: fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 }),
+    bytes: fc.nat(),
+    mediaType: fc.constantFrom('audio/ogg', 'video/mp4', 'text/plain'),
+    durationSeconds: maybe(seconds()),
+    container: maybe(texts()),
+    tracks: few(record({ type: fc.constantFrom('audio', 'video', 'other'), codec: texts(), detail: texts() })),
+    tags: few(record({ name: texts(), value: texts() })),
+  }).map((fields) => noun('exhibit', fields))
+}
+
+function words(): fc.Arbitrary<Transcript['segments'][number]['words'][number]> {
+  return fc
+    .tuple(fc.nat({ max: 50 }), texts(), fc.option(texts(), { nil: undefined }), seconds(), seconds())
+    .map(([at, text, spoken, start, end]) => ({ at, text, ...(spoken === undefined ? {} : { spoken }), start, end }))
+}
+
+export function transcripts(): fc.Arbitrary<Transcript> {
+  const segment = record({
+    start: maybe(seconds()),
+    end: maybe(seconds()),
+    speaker: maybe(texts()),
+    text: texts(),
+    words: few(words(), 2),
+  })
+  return record({
+    medium: fc.constantFrom('recording', 'transcript', 'account'),
+    language: fc.constantFrom('en', 'ar', 'he', 'und'),
+    origin: record({ by: fc.constantFrom('engine', 'person', 'third-party', 'unknown'), name: texts() }),
+    segments: few(segment, 4),
+  }).map((fields) =>
+    noun('transcript', {
+      ...fields,
+      segments: fields.segments.map((one, index) => ({ id: `s${index + 1}`, ...one })),
+    }),
+  )
+}
+
+function values(): fc.Arbitrary<Value> {
+  const number = maybe(fc.integer({ min: 0, max: 12 }))
+  return fc.oneof<fc.Arbitrary<Value>[]>(
+    record({
+      type: fc.constant('event'),
+      names: few(texts()),
+      kinds: few(fc.constantFrom(...EVENT_KINDS)),
+      lasted: maybe(ranges()),
+    }),
+    record({ type: fc.constant('absolute'), span: spans(), weekdays: few(fc.integer({ min: 0, max: 6 })) }),
+    record({ type: fc.constant('relative'), days: ranges(), anchor: fc.constantFrom('speech', 'release', 'event') }),
+    record({
+      type: fc.constant('recurring'),
+      month: number,
+      day: number,
+      weekday: maybe(fc.integer({ min: 0, max: 6 })),
+    }),
+    record({ type: fc.constant('count'), days: ranges(), since: maybe(texts()), anchorDay: maybe(spans()) }),
+    record({ type: fc.constant('feast'), feast: texts(), year: maybe(fc.integer({ min: 1900, max: 2099 })) }),
+    record({
+      type: fc.constant('office'),
+      office: texts(),
+      holder: texts(),
+      standing: fc.constantFrom('current', 'former', 'elect'),
+    }),
+    record({ type: fc.constant('rumour'), names: few(texts()), fate: texts() }),
+    record({ type: fc.constant('call'), targets: few(texts()), regions: few(texts()) }),
+  )
+}
+
+const OF = {
+  event: 'event',
+  absolute: 'time',
+  relative: 'time',
+  recurring: 'time',
+  count: 'count',
+  feast: 'feast',
+  office: 'office',
+  rumour: 'rumour',
+  call: 'call',
+} as const
+
+function references({ segments }: Transcript): fc.Arbitrary<Reference[]> {
+  if (segments.length === 0) return fc.constant([])
+  const one = record({
+    segment: fc.constantFrom(...segments),
+    cut: fc.tuple(fc.nat(), fc.nat()),
+    start: maybe(seconds()),
+    end: maybe(seconds()),
+    meant: fc.constantFrom('past', 'ongoing', 'ahead', 'hypothetical', 'quoted', 'absent'),
+    by: texts(),
+    value: values(),
+  }).map(({ segment, cut, ...rest }) => {
+    const length = segment.text.length + 1
+    const [from, to] = [cut[0] % length, cut[1] % length].sort((a, b) => a - b) as [number, number]
+    return { ...rest, of: OF[rest.value.type], segment: segment.id, from, to, text: segment.text.slice(from, to) }
+  })
+  return few(one, 5).map((all) =>
+    all.map((fields, index) => noun('reference', { id: `r${index + 1}`, ...fields } as const)),
+  )
+}
+
+export function events(): fc.Arbitrary<Event> {
+  return record({
+    id: texts(),
+    names: few(texts()),
+    type: fc.constantFrom(...EVENT_KINDS),
+    places: few(texts()),
+    actors: few(texts()),
+    days: spans(),
+    reported: fc.boolean(),
+    began: maybe(days()),
+    knownFrom: days(),
+    foreseenFrom: maybe(days()),
+    sources: few(record({ source: texts(), url: maybe(urls()) })),
+  }).map((fields) => noun('event', { ...fields, when: formatEdtf(fields.days) }))
+}
+
+function links(all: readonly Reference[]): fc.Arbitrary<Link[]> {
+  const each = all.map(({ id }) =>
+    record({
+      reference: fc.constant(id),
+      event: events(),
+      probability: probabilities(),
+      rivals: few(record({ event: events(), probability: probabilities() }), 2),
+      why: texts(),
+      firm: fc.boolean(),
+      earlier: fc.constantFrom('no', 'foreseen'),
+      kept: fc.boolean(),
+    }),
+  )
+  return fc
+    .tuple(...each)
+    .map((some) => some.filter(({ kept }) => kept).map(({ kept: _, ...fields }) => noun('link', fields)))
+}
+
+function idsOf(all: readonly Reference[]): fc.Arbitrary<string[]> {
+  return few(fc.constantFrom('surfaced', 'exhibit', ...all.map(({ id }) => id)))
+}
+
+function bounds(
+  side: Bound['side'],
+  all: readonly Reference[],
+  strengths: readonly Bound['strength'][],
+): fc.Arbitrary<Bound | null> {
+  return maybe(
+    record({ date: days(), strength: fc.constantFrom(...strengths), because: idsOf(all), why: texts() }).map((fields) =>
+      noun('bound', { side, ...fields }),
+    ),
+  )
+}
+
+function curves(): fc.Arbitrary<Dating['curve']> {
+  return fc.tuple(days(), fc.array(fc.integer({ min: 1, max: 50 }), { maxLength: 60 })).map(([first, heights]) => {
+    const sum = heights.reduce((a, b) => a + b, 0)
+    return heights.map((height, index) => ({
+      day: dayAt(dayNumber(first) + index),
+      weight: Number((height / sum).toPrecision(4)),
+    }))
+  })
+}
+
+export function datings(all: readonly Reference[]): fc.Arbitrary<Dating> {
+  const some = fc.constantFrom(...all.map(({ id }) => id), 'r1')
+  return record({
+    window: spans().map(formatEdtf),
+    notBefore: bounds('not-before', all, ['firm', 'soft']),
+    notAfter: bounds('not-after', all, ['firm', 'soft']),
+    softNotBefore: bounds('not-before', all, ['soft']),
+    softNotAfter: bounds('not-after', all, ['soft']),
+    mostLikely: maybe(days()),
+    credible: few(record({ level: fc.constantFrom(0.5, 0.9), span: closedSpans() }), 2),
+    curve: curves(),
+    drivers: few(record({ reference: some, windowWithout: spans().map(formatEdtf), mostLikelyWithout: maybe(days()) })),
+    conflicts: few(record({ references: idsOf(all), why: texts() })),
+    notes: few(texts()),
+  }).map(({ credible, ...fields }) =>
+    noun('dating', { ...fields, credible: credible.map(({ level, span }) => ({ level, ...span })) } as const),
+  )
+}
+
+function claims(): fc.Arbitrary<Omit<Claim, 'id' | 'kind'>> {
+  return record({
+    subject: texts(),
+    fate: fc.constantFrom('killed', 'died', 'wounded', 'captured', 'resigned', 'other'),
+    what: texts(),
+    days: maybe(spans()),
+    where: maybe(texts()),
+    by: maybe(texts()),
+    publishedOn: maybe(days()),
+    source: maybe(fc.oneof(texts(), urls())),
+  } as const).map((fields) => ({ ...fields, when: fields.days && formatEdtf(fields.days) }))
+}
+
+function verdicts(all: readonly Reference[]): fc.Arbitrary<Verdict[]> {
+  const one = record({
+    claim: claims(),
+    outcome: fc.constantFrom('refuted', 'supported', 'unsettled'),
+    likelihood: maybe(
+      fc.constantFrom({ word: 'likely', from: 55, to: 80 }, { word: 'almost certain', from: 95, to: 99 }),
+    ),
+    because: idsOf(all),
+    reason: texts(),
+    wouldSettle: maybe(texts()),
+  })
+  return few(one, 4).map((some) =>
+    some.map(({ claim, ...fields }, index) =>
+      noun('verdict', {
+        ...fields,
+        claim: noun('claim', { id: `c${index + 1}`, ...claim }),
+        condition: 'if authentic',
+      } as const),
+    ),
+  )
+}
+
+export function gaps(): fc.Arbitrary<Gap> {
+  const previous = spans().chain((span) =>
+    record({ medium: maybe(texts()), title: maybe(texts()), source: maybe(fc.oneof(texts(), urls())) }).map((fields) =>
+      noun('message', { ...fields, date: formatEdtf(span), days: span }),
+    ),
+  )
+  return record({ previous: maybe(previous), days: maybe(ranges()), sentence: texts() }).map((fields) =>
+    noun('gap', fields),
+  )
+}
+
+/** Assessments whose parts fit together (ids that exist), with hostile words everywhere. */
+export function assessments(): fc.Arbitrary<Assessment> {
+  return transcripts().chain((transcript) =>
+    references(transcript).chain((all) =>
+      record({
+        exhibit: exhibits(),
+        provenance: record({ attributedTo: maybe(texts()), surfaced: maybe(days()) }),
+        links: links(all),
+        dating: datings(all),
+        verdicts: verdicts(all),
+        calls: few(
+          record({
+            quote: texts(),
+            reference: fc.constantFrom(...all.map(({ id }) => id), 'r1'),
+            start: maybe(seconds()),
+            targets: few(texts()),
+            regions: few(texts()),
+          }),
+        ),
+        warnings: few(record({ target: texts(), sentence: texts(), calls: fc.constantFrom(['k1'], ['k1', 'k2'], []) })),
+        gap: gaps(),
+        versions: record({ postquem: texts(), chronology: texts(), events: fc.nat() }),
+        limits: few(texts()),
+      }).map(({ calls, warnings, ...fields }) =>
+        noun('assessment', {
+          ...fields,
+          transcript,
+          references: all,
+          calls: calls.map((call, index) => noun('call', { id: `k${index + 1}`, ...call })),
+          warnings: warnings.map((warning) => noun('warning', warning)),
+        } as const),
+      ),
+    ),
+  )
+}

@@ -1,0 +1,197 @@
+import { francAll } from 'franc-min'
+
+export interface DetectedLanguage {
+  /** BCP 47; `und` where it cannot be told. */
+  readonly language: string
+  /** 0 (a guess) to 1. */
+  readonly certainty: number
+}
+
+const PIECES = 4
+const PIECE = 3000
+const ENOUGH = 60
+
+/** ISO 639-3 codes that trigrams tell apart -> BCP 47. */
+const CODES: Readonly<Record<string, string>> = {
+  cmn: 'zh',
+  spa: 'es',
+  eng: 'en',
+  rus: 'ru',
+  arb: 'ar',
+  ben: 'bn',
+  hin: 'hi',
+  por: 'pt',
+  ind: 'id',
+  jpn: 'ja',
+  fra: 'fr',
+  deu: 'de',
+  jav: 'jv',
+  kor: 'ko',
+  tel: 'te',
+  vie: 'vi',
+  mar: 'mr',
+  ita: 'it',
+  tam: 'ta',
+  tur: 'tr',
+  urd: 'ur',
+  guj: 'gu',
+  pol: 'pl',
+  ukr: 'uk',
+  kan: 'kn',
+  mai: 'mai',
+  mal: 'ml',
+  pes: 'fa',
+  mya: 'my',
+  swh: 'sw',
+  sun: 'su',
+  ron: 'ro',
+  pan: 'pa',
+  bho: 'bho',
+  amh: 'am',
+  hau: 'ha',
+  fuv: 'ff',
+  bos: 'bs',
+  hrv: 'hr',
+  nld: 'nl',
+  srp: 'sr',
+  tha: 'th',
+  ckb: 'ckb',
+  yor: 'yo',
+  uzn: 'uz',
+  zlm: 'ms',
+  ibo: 'ig',
+  npi: 'ne',
+  ceb: 'ceb',
+  skr: 'skr',
+  tgl: 'tl',
+  hun: 'hu',
+  azj: 'az',
+  sin: 'si',
+  koi: 'koi',
+  ell: 'el',
+  ces: 'cs',
+  mag: 'mag',
+  run: 'rn',
+  bel: 'be',
+  plt: 'mg',
+  qug: 'qu',
+  mad: 'mad',
+  nya: 'ny',
+  zyb: 'za',
+  kin: 'rw',
+  zul: 'zu',
+  bul: 'bg',
+  swe: 'sv',
+  lin: 'ln',
+  som: 'so',
+  hms: 'hmn',
+  hnj: 'hmn',
+  ilo: 'ilo',
+  kaz: 'kk',
+  heb: 'he',
+  fin: 'fi',
+  dan: 'da',
+  nob: 'nb',
+  slk: 'sk',
+  uig: 'ug',
+  fas: 'fa',
+}
+
+const ENGLISH_NAMES: Readonly<Record<string, string>> = {
+  english: 'en',
+  arabic: 'ar',
+  french: 'fr',
+  german: 'de',
+  spanish: 'es',
+  russian: 'ru',
+  ukrainian: 'uk',
+  chinese: 'zh',
+  hebrew: 'he',
+  persian: 'fa',
+  turkish: 'tr',
+  urdu: 'ur',
+  hindi: 'hi',
+  portuguese: 'pt',
+  italian: 'it',
+  japanese: 'ja',
+  korean: 'ko',
+  dutch: 'nl',
+  polish: 'pl',
+  indonesian: 'id',
+  swahili: 'sw',
+  pashto: 'ps',
+  somali: 'so',
+  hausa: 'ha',
+  bengali: 'bn',
+  tamil: 'ta',
+  burmese: 'my',
+}
+
+/** Words that make up a third of running English and of no other language. */
+const ENGLISH = new Set(
+  'the of and to a in that is was it for on with as be at by this have from or had not but what all were we when there can an your which their if will they i you he his are our my has been would'.split(
+    ' ',
+  ),
+)
+
+/** BCP 47 for a code or an English name that a file gives ("en", "en-US", "english"); null where it is neither. */
+export function languageCode(told: string): string | null {
+  const plain = told.trim().toLowerCase()
+  if (ENGLISH_NAMES[plain]) return ENGLISH_NAMES[plain]
+  if (CODES[plain]) return CODES[plain]
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/.test(plain) && plain !== 'und' ? plain.replace(/-.*/, '') : null
+}
+
+/**
+ * The language of a text by its script, its trigrams (franc) and, for English, its function words. Looks at samples, so the length of
+ * the text costs nothing. A text of a few words is `en` only where its words speak for it, else `und`.
+ */
+export function detectLanguage(text: string): DetectedLanguage {
+  const pieces = sampled(text)
+  const whole = pieces.join(' ')
+  const letters = whole.match(/\p{L}/gu)?.length ?? 0
+  if (letters === 0) return { language: 'und', certainty: 0 }
+  const english = englishShare(whole)
+  if (letters < ENOUGH) return short(whole, english)
+  const votes = pieces.map(best)
+  const language = mostFrequent(votes)
+  const certainty = votes.filter((vote) => vote === language).length / votes.length
+  // Trigrams of names can point elsewhere: the function words decide for English.
+  if (english >= 0.3 && language !== 'en') return { language: 'en', certainty: 0.8 }
+  if (language === 'en')
+    return english >= 0.15 ? { language, certainty } : { language: english >= 0.06 ? 'en' : 'und', certainty: 0.4 }
+  return { language, certainty: letters < 200 ? certainty / 2 : certainty }
+}
+
+function short(text: string, english: number): DetectedLanguage {
+  if (english >= 0.2) return { language: 'en', certainty: 0.6 }
+  const script = best(text)
+  // Few scripts are used by one language alone; trigrams of a few Latin words say nothing.
+  return /^\P{Script=Latin}+$/u.test(text) && script !== 'und'
+    ? { language: script, certainty: 0.3 }
+    : { language: 'und', certainty: 0 }
+}
+
+function best(text: string): string {
+  return CODES[francAll(text, { minLength: 3 })[0]?.[0] ?? 'und'] ?? 'und'
+}
+
+function englishShare(text: string): number {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  return words.length === 0 ? 0 : words.filter((word) => ENGLISH.has(word)).length / words.length
+}
+
+function sampled(text: string): readonly string[] {
+  if (text.length <= PIECE) return [text]
+  const step = Math.max(PIECE, Math.floor((text.length - PIECE) / (PIECES - 1)))
+  const starts = Array.from({ length: PIECES }, (_, index) => index * step).filter(
+    (start) => start < text.length - PIECE / 2,
+  )
+  return starts.map((start) => text.slice(start, start + PIECE))
+}
+
+function mostFrequent(votes: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const vote of votes) counts.set(vote, (counts.get(vote) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'und'
+}

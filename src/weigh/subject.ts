@@ -1,0 +1,22 @@
+/** Titles and joints that a name may have or lack. */
+const LOOSE = new Set(
+  'al el ul the of mr mrs ms dr sir sheikh shaykh sheik mullah imam ayatollah sayyid president prime minister general gen colonel col king queen prince emir caliph leader'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Whether a claim's subject may be the speaker: one name holds all the words of the other, titles and case apart. Where either is
+ * not given, it may. Brothers share one word of their names, so that one is not enough.
+ */
+export function mayBe(subject: string, speaker: string | null): boolean {
+  const [a, b] = [nameWords(subject), nameWords(speaker ?? '')]
+  if (a.size === 0 || b.size === 0) return true
+  const [fewer, more] = a.size <= b.size ? [a, b] : [b, a]
+  return [...fewer].every((word) => more.has(word))
+}
+
+function nameWords(name: string): Set<string> {
+  const plain = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
+  return new Set((plain.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !LOOSE.has(word)))
+}
