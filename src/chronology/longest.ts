@@ -1,34 +1,20 @@
 import type { TextKey } from './keys.js'
-import type { KeyHit } from './port.js'
+import type { KeyHit, KeyRole } from './port.js'
 
-/** Keys that stand in the words on their own. */
-export interface Standing {
-  readonly names: ReadonlySet<string>
-  /** Places and actors. */
-  readonly things: ReadonlySet<string>
-}
+/** By role, the keys that stand in the words on their own. */
+export type Standing = Readonly<Record<KeyRole, ReadonlySet<string>>>
 
 /**
- * A key that stands only within a longer known one is left out (`Sudan` in `South Sudan`). Names of events are compared with
- * names, places and actors with each other: an event's name may well hold its place.
+ * A key that stands only within a longer known one of the same role is left out: `Sudan` in `South Sudan`. Roles are apart,
+ * because an event's name may hold its place, and so may an actor: `Iraqi army`.
  */
 export function standing(held: readonly TextKey[], hits: readonly KeyHit[]): Standing {
-  return {
-    names: free(
-      held,
-      hits.filter(({ role }) => role === 'name'),
-    ),
-    things: free(
-      held,
-      hits.filter(({ role }) => role !== 'name'),
-    ),
+  const free = (role: KeyRole): Set<string> => {
+    const known = new Set(hits.filter((hit) => hit.role === role).map(({ key }) => key))
+    const stretches = held.filter(({ key }) => known.has(key))
+    return new Set(held.filter((one) => !stretches.some((other) => within(one, other))).map(({ key }) => key))
   }
-}
-
-function free(held: readonly TextKey[], hits: readonly KeyHit[]): Set<string> {
-  const known = new Set(hits.map(({ key }) => key))
-  const places = held.filter(({ key }) => known.has(key))
-  return new Set(held.filter((one) => !places.some((other) => within(one, other))).map(({ key }) => key))
+  return { name: free('name'), place: free('place'), actor: free('actor') }
 }
 
 function within(inner: TextKey, outer: TextKey): boolean {

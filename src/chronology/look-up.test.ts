@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { MemoryStore } from '../adapters/store/memory.js'
-import { type Event, noun, type Reference, type ReferenceKind, type Segment, type Value } from '../model/index.js'
+import {
+  type Event,
+  noun,
+  type Reference,
+  type ReferenceKind,
+  type Segment,
+  type SharedKey,
+  type Value,
+} from '../model/index.js'
 import { anEvent } from '../testing/events.js'
 import { lookUp } from './look-up.js'
 import type { Entry, EventSource } from './port.js'
@@ -101,15 +109,17 @@ async function candidates(
   return (await lookUp([reference], [one], store)).get('r1') ?? []
 }
 
+const keysIn = (shared: readonly SharedKey[]): string[] => shared.map(({ key }) => key)
+
 test('an event named in the words comes first, with what the two share', async () => {
   const [first, second] = await candidates(
     await storeOf(EVENTS),
     'since the liberation of Mosul from the Islamic State',
   )
   assert.deepEqual([first?.event.id, second?.event.id], ['mosul', 'fall'])
-  assert.deepEqual(first?.names, ['liberation of mosul'])
-  assert.deepEqual(first?.places, ['mosul'])
-  assert.deepEqual(first?.actors, ['islamic state'])
+  assert.deepEqual(first?.names, [{ key: 'liberation of mosul', share: 1 / 5 }])
+  assert.deepEqual(first?.places, [{ key: 'mosul', share: 2 / 5 }])
+  assert.deepEqual(first?.actors, [{ key: 'islamic state', share: 2 / 5 }])
   assert.deepEqual(
     first?.terms.map(({ term }) => term),
     ['liber', 'islam', 'mosul', 'state'],
@@ -127,17 +137,23 @@ test('only the words of the reference count, not those around it', async () => {
 test('a place within a longer place is not in the words', async () => {
   const store = await storeOf(EVENTS)
   const inSouth = await candidates(store, 'we came to South Sudan', ['South Sudan'])
-  assert.deepEqual(inSouth.find(({ event }) => event.id === 'south')?.places, ['south sudan'])
+  assert.deepEqual(
+    inSouth.find(({ event }) => event.id === 'south')?.places.map(({ key }) => key),
+    ['south sudan'],
+  )
   assert.deepEqual(inSouth.find(({ event }) => event.id === 'sudan')?.places ?? [], [])
   const both = await candidates(store, 'from Sudan to South Sudan', ['Sudan', 'South Sudan'])
-  assert.deepEqual(both.find(({ event }) => event.id === 'sudan')?.places, ['sudan'])
+  assert.deepEqual(
+    both.find(({ event }) => event.id === 'sudan')?.places.map(({ key }) => key),
+    ['sudan'],
+  )
 })
 
 test('terms of office answer references to offices, and only these', async () => {
   const store = await storeOf(EVENTS)
   const office = await candidates(store, 'President Obama', [], 'office')
   assert.deepEqual(
-    office.map(({ event, names, actors }) => [event.id, names, actors]),
+    office.map(({ event, names, actors }) => [event.id, keysIn(names), keysIn(actors)]),
     [['obama', ['obama'], ['president']]],
   )
   assert.deepEqual(await candidates(store, 'President Obama', ['Obama']), [])
@@ -169,12 +185,25 @@ test('news about a place do not bury the events whose place is known', async () 
   const store = await storeOf([...news, ...EVENTS])
   const found = await candidates(store, 'when Mosul was free', ['Mosul'])
   assert.deepEqual(
-    found.map(({ event, places }) => [event.id, places]),
+    found.map(({ event, places }) => [event.id, keysIn(places)]),
     [
       ['mosul', ['mosul']],
       ['fall', ['mosul']],
     ],
   )
+})
+
+test('how common a place is counts the news too', async () => {
+  const news = Array.from({ length: 15 }, (_, n) =>
+    anEvent({ id: `n${n}`, when: '2016-01-01', names: [`Bombs fall on Mosul ${n}…`], reported: true }),
+  )
+  const found = await candidates(await storeOf([...news, ...EVENTS]), 'when Mosul was free', ['Mosul'])
+  assert.deepEqual(found.find(({ event }) => event.id === 'mosul')?.places, [{ key: 'mosul', share: 17 / 20 }])
+})
+
+test('the name of a people says its place too', async () => {
+  const [first] = await candidates(await storeOf(EVENTS), 'the Iraqi army', ['Iraqi'])
+  assert.deepEqual(keysIn(first?.places ?? []), ['iraq'])
 })
 
 test('a heading made of a sentence is no name', async () => {

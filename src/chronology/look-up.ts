@@ -1,8 +1,9 @@
 import type { Candidate, Event, Reference, Segment, SharedKey } from '../model/index.js'
 import { eventKeys, type Indexed } from './indexed.js'
+import { terms } from './keys.js'
 import type { Standing } from './longest.js'
-import type { EventSource, Handle, KeyHit, KeyRole } from './port.js'
-import { hitsOf, type Ranked, rank, type Told, type Words, wordsOf } from './rank.js'
+import type { EventSource, Handle, KeyHit } from './port.js'
+import { hitsOf, type Ranked, rank, sizeOfKey, type Told, type Words, wordsOf } from './rank.js'
 
 /** A key that more events hold than this says little, and is not followed to its events. */
 const MAX_KEY_EVENTS = 200
@@ -65,10 +66,14 @@ async function ask(wanted: readonly Words[], source: EventSource): Promise<Told>
     if (known) known.push(hit)
     else hits.set(hit.key, [hit])
   }
-  const sizes = await source.frequencies([...new Set(wanted.flatMap((words) => words.terms))])
-  const uncommon = [...sizes].filter(([, size]) => size <= limitOf(UNCOMMON, events)).map(([term]) => term)
-  const postings = new Map<string, readonly Handle[]>()
-  for (const hit of await source.byTerms(uncommon)) postings.set(hit.term, hit.events)
+  // Of the keys too: news about a place count for how common its name is, though they are not found by it.
+  const asked = new Set([...wanted.flatMap((words) => words.terms), ...[...hits.keys()].flatMap(terms)])
+  const sizes = await source.frequencies([...asked])
+  const limit = limitOf(UNCOMMON, events)
+  const sought = new Set(wanted.flatMap((words) => words.terms))
+  const uncommon = [...sizes].filter(([term, size]) => size <= limit && sought.has(term)).map(([term]) => term)
+  const postings = new Map<string, ReadonlySet<Handle>>()
+  for (const hit of await source.byTerms(uncommon)) postings.set(hit.term, new Set(hit.events))
   return { events, hits, sizes, postings, rare: limitOf(RARE, events) }
 }
 
@@ -78,18 +83,21 @@ function limitOf({ share, most, least }: typeof RARE, events: number): number {
 
 type Keys = Pick<Indexed, 'name' | 'place' | 'actor'>
 
-function candidateOf({ terms }: Ranked, event: Event, keys: Keys, alone: Standing, told: Told): Candidate {
-  const shares = terms.map((term) => ({ term, share: (told.sizes.get(term) ?? 0) / Math.max(told.events, 1) }))
+function candidateOf(ranked: Ranked, event: Event, keys: Keys, alone: Standing, told: Told): Candidate {
+  const shareOf = (size: number): number => size / Math.max(told.events, 1)
+  const shared = (role: 'place' | 'actor'): SharedKey[] =>
+    keys[role].filter((key) => alone[role].has(key)).map((key) => ({ key, share: shareOf(sizeOfKey(key, told)) }))
+  const names = keys.name.filter((key) => alone.name.has(key))
+  const terms = ranked.terms.map((term) => ({ term, share: shareOf(told.sizes.get(term) ?? 0) }))
   return {
     event,
-    names: sharedKeys('name', keys.name, alone.names, told),
-    places: sharedKeys('place', keys.place, alone.things, told),
-    actors: sharedKeys('actor', keys.actor, alone.things, told),
-    terms: shares.sort((a, b) => a.share - b.share || (a.term < b.term ? -1 : 1)),
+    names: names.map((key) => ({ key, share: shareOf(sizeOfName(key, told)) })),
+    places: shared('place'),
+    actors: shared('actor'),
+    terms: terms.sort((a, b) => a.share - b.share || (a.term < b.term ? -1 : 1)),
   }
 }
 
-function sharedKeys(role: KeyRole, keys: readonly string[], standing: ReadonlySet<string>, told: Told): SharedKey[] {
-  const size = (key: string): number => told.hits.get(key)?.find((hit) => hit.role === role)?.size ?? 1
-  return keys.filter((key) => standing.has(key)).map((key) => ({ key, share: size(key) / Math.max(told.events, 1) }))
+function sizeOfName(key: string, told: Told): number {
+  return told.hits.get(key)?.find(({ role }) => role === 'name')?.size ?? 1
 }

@@ -25,7 +25,7 @@ export interface Told {
   readonly hits: ReadonlyMap<string, readonly KeyHit[]>
   readonly sizes: ReadonlyMap<string, number>
   /** Events of the terms that are not common. */
-  readonly postings: ReadonlyMap<string, readonly Handle[]>
+  readonly postings: ReadonlyMap<string, ReadonlySet<Handle>>
   /** A term in more events than this is not rare: it adds weight, but makes no candidate. */
   readonly rare: number
 }
@@ -57,12 +57,22 @@ function withPlace(key: TextKey): TextKey[] {
 export function hitsOf(words: Words, told: Told): { readonly hits: readonly KeyHit[]; readonly alone: Standing } {
   const all = [...new Set(words.held.flatMap(({ key }) => told.hits.get(key) ?? []))]
   const alone = standing(words.held, all)
-  return { hits: all.filter(({ key, role }) => (role === 'name' ? alone.names : alone.things).has(key)), alone }
+  return { hits: all.filter(({ key, role }) => alone[role].has(key)), alone }
 }
 
 /** Inverse document frequency (Spärck Jones 1972), smoothed so that it stays positive: ln(1 + N / n). */
 export function rarity(size: number, events: number): number {
   return Math.log(1 + events / Math.max(size, 1))
+}
+
+/**
+ * In how many events a place or an actor occurs: those that are found by it, and no fewer than its rarest word occurs in, which
+ * counts the news too.
+ */
+export function sizeOfKey(key: string, told: Told): number {
+  const found = told.hits.get(key)?.filter(({ role }) => role !== 'name') ?? []
+  const words = terms(key).flatMap((term) => told.sizes.get(term) ?? [])
+  return Math.max(words.length > 0 ? Math.min(...words) : 1, ...found.map(({ size }) => size))
 }
 
 interface Evidence {
@@ -87,20 +97,30 @@ export function rank(words: Words, hits: readonly KeyHit[], told: Told, limit: n
   for (const { key, role, size, events } of hits) {
     const named = role === 'name'
     const lone = size <= LONE_NAME_EVENTS && terms(key).every((term) => words.proper.has(term))
-    const weight = rarity(size, told.events) + (named ? NAME_WEIGHT : 0)
+    const weight = named ? NAME_WEIGHT + rarity(size, told.events) : rarity(sizeOfKey(key, told), told.events)
     // A single word is a shared term already.
     const share = named || key.includes(' ') ? 1 : 0
     for (const handle of events) note(handle, weight, named || lone, share)
   }
+  const merely: { readonly term: string; readonly weight: number; readonly holds: ReadonlySet<Handle> }[] = []
   for (const term of words.terms) {
-    const events = told.postings.get(term) ?? []
-    const lone = events.length <= LONE_NAME_EVENTS && words.proper.has(term)
-    const weight = rarity(events.length, told.events)
-    const share = events.length <= told.rare ? 1 : 0
-    for (const handle of events) note(handle, weight, lone, share).terms.push(term)
+    const posting = told.postings.get(term)
+    if (posting === undefined) continue
+    const { size } = posting
+    const lone = size <= LONE_NAME_EVENTS && words.proper.has(term)
+    const weight = rarity(size, told.events)
+    if (size > told.rare && !lone) merely.push({ term, weight, holds: posting })
+    else for (const handle of posting) note(handle, weight, lone, size <= told.rare ? 1 : 0).terms.push(term)
   }
-  return [...all]
-    .filter(([, one]) => one.enough || one.shares > 1)
+  const kept = [...all].filter(([, one]) => one.enough || one.shares > 1)
+  for (const [handle, one] of kept) {
+    for (const { term, weight, holds } of merely) {
+      if (!holds.has(handle)) continue
+      one.weight += weight
+      one.terms.push(term)
+    }
+  }
+  return kept
     .sort(([a, one], [b, other]) => other.weight - one.weight || a - b)
     .slice(0, limit)
     .map(([handle, one]) => ({ handle, terms: one.terms }))

@@ -63,7 +63,7 @@ test('files that are no text are refused in one line', async () => {
   assert.match(await failureOf(linesOf(aFile('a\nb\0\n'))), /is not text \(line 2 has a zero byte\)/)
   assert.match(await failureOf(linesOf(aFile(gzipSync('a\n'.repeat(100_000)).subarray(0, 100)))), /is damaged gzip/)
   assert.match(
-    await failureOf(linesOf(aFile('a\n' + 'x'.repeat(1_000_001)))),
+    await failureOf(linesOf(aFile(`a\n${'x'.repeat(1_000_001)}`))),
     /a line of more than a million characters \(line 2\)/,
   )
 })
