@@ -174,7 +174,7 @@ const DATING = fc
     aDating({
       notBefore: notBefore && aBound('not-before', notBefore[0], ['r1'], { strength: notBefore[1] }),
       notAfter: notAfter && aBound('not-after', notAfter[0], ['surfaced'], { strength: notAfter[1] }),
-      softNotBefore: soft && aBound('not-before', soft, ['r2'], { strength: 'soft' }),
+      softNotBefore: soft === null ? null : aBound('not-before', soft, ['r2'], { strength: 'soft' }),
       curve,
     }),
   )
