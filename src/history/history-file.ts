@@ -1,42 +1,48 @@
-import { Failure, type Message, noun, parseEdtf } from '../model/index.js'
+import { Failure, jsonRows, type Message, noun, parseEdtf } from '../model/index.js'
+
+const FORMAT = { list: 'messages', example: '{"date":"2016-11-02","medium":"audio"}' }
 
 /**
- * Earlier messages of the same person, from JSON (a list) or JSON Lines: {"date" (EDTF),"medium","title","source"}.
+ * Earlier messages of the same person, from JSON (a list, or `{"messages":[...]}`) or JSON Lines:
+ * {"date" (EDTF; `../..` where unknown),"medium","title","source"}.
  * @throws Failure `input` naming the file, the line and the field.
  */
 export function parseHistory(name: string, text: string): readonly Message[] {
-  const clean = text.replace(/^\uFEFF/, '').trim()
-  if (clean === '')
-    throw new Failure('input', `${name} is empty`, 'Put one message a line: {"date","medium","title","source"}.')
-  const whole = tryJson(clean)
-  const list = Array.isArray(whole) ? whole : whole !== undefined ? [whole] : null
-  if (list) return list.map((value, index) => message(`${name}, message ${index + 1}`, value))
-  return clean
-    .split(/\r?\n/)
-    .flatMap((line, index) => (line.trim() === '' ? [] : [message(`${name}, line ${index + 1}`, tryJson(line))]))
+  return jsonRows(name, text, FORMAT).map(({ place, value }) => message(place, value))
 }
 
-function tryJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-function message(place: string, value: unknown): Message {
-  if (typeof value !== 'object' || value === null)
-    throw new Failure('input', `${place}: not a JSON object`, 'Write {"date":"2016-11-02","medium":"audio"}.')
-  const fields = value as Record<string, unknown>
-  const text = (field: string): string | null =>
-    typeof fields[field] === 'string' && fields[field] !== '' ? (fields[field] as string) : null
+function message(place: string, fields: Readonly<Record<string, unknown>>): Message {
+  const text = (field: string): string | null => textOf(place, fields, field)
   const date = text('date')
-  const days = date === null ? null : parseEdtf(date)
-  if (date === null || days === null)
+  if (date === null)
     throw new Failure(
       'input',
-      `${place}: field "date" is missing or no EDTF date: ${JSON.stringify(fields.date ?? null)}`,
-      'Write it as 2016-11-02 or 2016-11.',
+      `${place}: field "date" is missing`,
+      'Write 2016-11-02, 2016-11, 2016, or ../.. where it is not known.',
+    )
+  const days = parseEdtf(date)
+  if (days === null)
+    throw new Failure(
+      'input',
+      `${place}: field "date" is no EDTF date: ${short(date)}`,
+      'Write 2016-11-02, 2016-11, 2016, or ../.. where it is not known.',
     )
   return noun('message', { date, days, medium: text('medium'), title: text('title'), source: text('source') })
+}
+
+function textOf(place: string, fields: Readonly<Record<string, unknown>>, field: string): string | null {
+  const found = Object.hasOwn(fields, field) ? fields[field] : null
+  if (found === undefined || found === null) return null
+  if (typeof found !== 'string')
+    throw new Failure(
+      'input',
+      `${place}: field "${field}" must be text`,
+      `Write "${field}": "..." in place of ${short(found)}.`,
+    )
+  return found.trim() === '' ? null : found.trim()
+}
+
+function short(found: unknown): string {
+  const text = JSON.stringify(found)
+  return text.length <= 40 ? text : `${text.slice(0, 39)}…`
 }

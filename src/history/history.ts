@@ -1,49 +1,105 @@
-import { type Dating, type Day, daysBetween, type Gap, type Message, noun, type Provenance } from '../model/index.js'
+import {
+  type Bound,
+  type Dating,
+  type Day,
+  daysBetween,
+  earliest,
+  type Gap,
+  type Message,
+  noun,
+  type Provenance,
+} from '../model/index.js'
+import { sentenceOf } from './sentence.js'
 
 /**
- * The silence before this message: from the last earlier message to the days on which this one can have been made. Where the dating
- * has no lower bound, the release is the only end, and the sentence says so.
+ * The silence before this message: from the last earlier message to the days on which this one can have been made. Counted both ways:
+ * the least is the whole days without a message in between, the most the days from date to date, so that two messages whose days are
+ * known give `n-1` to `n`. Only firm bounds and the release count; what a soft lower bound would change is said in the sentence.
+ * Where this message may be older than the previous one, the least is 0.
  */
 export function history(messages: readonly Message[], dating: Dating, { surfaced }: Provenance): Gap {
-  const latest = dating.notAfter?.date ?? surfaced
-  const earlier = messages
-    .filter((one) => latest === null || (one.days.from ?? '') < latest)
-    .sort((a, b) => compare(end(a), end(b)))
-  const previous = earlier.at(-1) ?? null
+  const [from, latest] = [firmest(dating.notBefore), release(firmest(dating.notAfter), surfaced)]
+  const dated = messages.filter(({ days }) => days.from !== null || days.to !== null)
+  const earlier = dated.filter((message) => canPrecede(message, from, latest))
+  const previous = last(earlier)
   if (!previous)
-    return noun('gap', {
-      previous: null,
-      days: null,
-      sentence: messages.length === 0 ? 'No earlier message was given.' : 'No earlier message lies before this one.',
-    })
-  const [from, to] = [dating.notBefore?.date ?? null, latest]
-  if (to === null)
-    return noun('gap', {
-      previous,
-      days: null,
-      sentence: `The previous message is of ${previous.date}; how long the silence was cannot be told without a date for this one.`,
-    })
-  const least = from === null ? 0 : Math.max(0, daysBetween(end(previous), from))
-  const most = Math.max(least, daysBetween(previous.days.from ?? end(previous), to))
+    return noun('gap', { previous, days: null, sentence: nothing(messages.length, dated.length, from ?? latest) })
+  const days = latest === null ? null : silence(previous, earlier, from, latest)
+  const soft = from === null ? softest(dating) : null
+  const softLeast = soft === null || (latest !== null && soft > latest) ? null : between(previous, soft)
   return noun('gap', {
     previous,
-    days: { from: least, to: most },
-    sentence: sentence(previous, least, most, from === null),
+    days,
+    sentence: sentenceOf(previous, { days, bounded: from !== null, open: mayFollow(previous, from), softLeast }),
   })
 }
 
-function end(message: Message): Day {
-  return message.days.to ?? message.days.from ?? '0000-01-01'
+function firmest(bound: Bound | null): Day | null {
+  return bound?.strength === 'firm' ? bound.date : null
 }
 
-function compare(a: Day, b: Day): number {
-  return a < b ? -1 : a > b ? 1 : 0
+function softest({ notBefore, softNotBefore }: Dating): Day | null {
+  return softNotBefore?.date ?? notBefore?.date ?? null
 }
 
-function sentence({ date, medium }: Message, least: number, most: number, open: boolean): string {
-  const what = medium === null ? 'message' : `${medium} message`
-  if (open) return `The previous ${what} is of ${date}; this one was made at most ${most} days later.`
-  return least === most
-    ? `First message known in ${least} days, since the ${what} of ${date}.`
-    : `First message known in ${least} to ${most} days, since the ${what} of ${date}.`
+function release(notAfter: Day | null, surfaced: Day | null): Day | null {
+  return notAfter !== null && surfaced !== null ? earliest(notAfter, surfaced) : (notAfter ?? surfaced)
+}
+
+/**
+ * A message of the last possible day or later is no earlier one: lists often hold the message itself, under its release. Without a last
+ * possible day only what lies before the first one is earlier.
+ */
+function canPrecede(message: Message, from: Day | null, latest: Day | null): boolean {
+  if (latest !== null) return (message.days.from ?? end(message)) < latest
+  return from !== null && message.days.to !== null && message.days.to < from
+}
+
+/** The order in which messages are given plays no part. */
+function last(messages: readonly Message[]): Message | null {
+  const [first, ...rest] = messages
+  return first ? rest.reduce((found, one) => (sortKey(one) > sortKey(found) ? one : found), first) : null
+}
+
+/** Later ends last; then later beginnings; then whatever tells two messages of the same days apart. */
+function sortKey(message: Message): string {
+  const { date, days, medium, title, source } = message
+  return [end(message), days.from ?? '', date, medium ?? '', title ?? '', source ?? ''].join('\n')
+}
+
+/** The last day that a message can be of; of one with an open end its first, since nothing says that it is later. */
+function end({ days }: Message): Day {
+  return days.to ?? days.from ?? ''
+}
+
+/** Null where nothing says when the previous message can have been made at the earliest. */
+function silence(previous: Message, earlier: readonly Message[], from: Day | null, latest: Day): Gap['days'] {
+  const certain = earlier.filter((message) => !mayFollow(message, from))
+  const start = [previous, ...certain].reduce<Day | null>((found, { days }) => later(found, days.from), null)
+  if (start === null) return null
+  const most = daysBetween(start, latest)
+  const least = earlier.map((message) => (from === null || mayFollow(message, from) ? 0 : between(message, from)))
+  return { from: Math.min(most, ...least), to: most }
+}
+
+function later(a: Day | null, b: Day | null): Day | null {
+  return a === null || (b !== null && b > a) ? b : a
+}
+
+/** Nothing firm keeps the message from being the later of the two. */
+function mayFollow({ days }: Message, from: Day | null): boolean {
+  return days.to === null || from === null || days.to >= from
+}
+
+/** Whole days without a message between the end of one and a later day. */
+function between(previous: Message, day: Day): number {
+  return Math.max(0, daysBetween(end(previous), day) - 1)
+}
+
+function nothing(given: number, dated: number, known: Day | null): string {
+  if (given === 0) return 'No earlier message was given.'
+  if (dated === 0) return 'No message given has a date.'
+  return known === null
+    ? 'Which message came before this one cannot be told: nothing firm says when it was made or released.'
+    : 'No message given is known to lie before this one.'
 }
