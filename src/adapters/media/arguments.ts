@@ -2,7 +2,7 @@
  * Demuxers that hold sound by themselves. Left out are playlists and lists of other files (hls, concat, dash, sdp, imf),
  * devices, pictures and text: a hostile file must not make ffmpeg open anything but itself.
  */
-export const CONTAINERS = (
+const CONTAINERS = (
   'aa,aac,aax,ac3,act,aiff,alp,amr,amrnb,amrwb,ape,asf,asf_o,ast,au,avi,caf,codec2,dsf,dss,dts,dtshd,dv,eac3,flac,flv,' +
   'g722,g723_1,g729,gsm,gxf,iff,ircam,ivf,kux,live_flv,loas,matroska,mov,mp3,mpc,mpc8,mpeg,mpegts,mpegtsraw,mxf,' +
   'nistsphere,nsv,nut,ogg,oma,pva,qcp,rm,sbc,shn,sln,sol,sox,spdif,tak,tta,voc,vqf,w64,wav,wsd,wtv,wv,xwma'
