@@ -44,7 +44,7 @@ export class Banner {
       this.#track(stream[2] as string, stream[3] as string)
       return this.#enter(`track ${stream[1]}: `, false)
     }
-    const part = /^ {2,4}(Chapter|Program) #?([\d:]+)/.exec(text)
+    const part = /^ {2,4}(Chapter|Program) #?(\d+(?::\d+)?)/.exec(text)
     if (part) return this.#enter(`${part[1]?.toLowerCase()} ${part[2]}: `, false)
     return /^\s+(Chapters|Side data):$/.test(text) ? this.#enter(this.#owner, false) : false
   }

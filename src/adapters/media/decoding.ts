@@ -7,8 +7,8 @@ import { mediaTypeOf } from './media-type.js'
 import { SampleBuffer } from './sample-buffer.js'
 import { isProtected, sniff } from './sniff.js'
 
-/** What is tolerated at the end before a file counts as cut short: the last packets of a recorder that was switched off. */
-const TOLERATED_SECONDS = 2
+/** What may be missing at the end before a file counts as cut short: the last packets of a recorder that was switched off. */
+const TOLERATED_SECONDS = 0.5
 const TOLERATED_SHARE = 0.02
 const CUT_SHORT = /partial file|ended prematurely|filesize and duration do not match/
 const GUESS = 'detected only with low score'
@@ -66,7 +66,7 @@ export class Decoding {
     if (this.#guessed && this.#errors > 0) throw this.#notMedia()
     const end = await fileEnd(this.#file.path, this.#file.bytes)
     const missing = end.missing ?? this.#missing()
-    if (missing && !this.#options.acceptTruncated) throw refuse(`${this.#file.name} is cut short: ${missing}`, ACCEPT)
+    if (missing && !this.#options.acceptTruncated) throw refuse(`${this.#file.name} is incomplete: ${missing}`, ACCEPT)
     const { tracks, tags, container } = this.#banner
     const samples = this.#sound.samples()
     return Object.freeze({
@@ -84,12 +84,11 @@ export class Decoding {
     const { name, path, bytes } = this.#file
     if (this.#saysProtected) return refuse(...protectedSound(name))
     if (this.#banner.container === null || this.#guessed) {
-      if (this.#noIndex)
-        return refuse(`${name} is cut short: the index at its end is missing`, 'Get the whole file again.')
-      const { missing } = await fileEnd(path, bytes)
-      if (missing) return refuse(`${name} is cut short: ${missing}`, 'Get the whole file again.')
       const other = await sniff(path)
-      return other ? refuse(`${name} is ${other.name}, not audio or video`, other.advice) : this.#notMedia()
+      if (other) return refuse(`${name} is ${other.name}, not audio or video`, other.advice)
+      const end = await fileEnd(path, bytes)
+      const missing = this.#noIndex && !this.#guessed ? 'the index at its end is missing' : end.missing
+      return missing ? refuse(`${name} is incomplete: ${missing}`, 'Get the whole file again.') : this.#notMedia()
     }
     const { tracks } = this.#banner
     if (!tracks.some((track) => track.type === 'audio')) {
@@ -125,11 +124,16 @@ export class Decoding {
   #notices(missing: string | null, doubt: string | null): string[] {
     const { declaredSeconds: declared, estimated } = this.#banner
     const notices = doubt && !missing ? [doubt] : []
-    if (missing) notices.push(`The file is cut short: ${missing}.`)
-    else if (declared !== null && !estimated && declared - this.seconds > Math.max(2, declared * TOLERATED_SHARE)) {
+    if (missing) notices.push(`The file is incomplete: ${missing}.`)
+    else if (
+      declared !== null &&
+      !estimated &&
+      declared - this.seconds > Math.max(TOLERATED_SECONDS, declared * TOLERATED_SHARE)
+    ) {
       notices.push(`The sound ends after ${this.seconds.toFixed(1)} s; the file lasts ${declared.toFixed(1)} s.`)
     }
-    if (this.#errors > 0) {
+    // The packet in which the file ends is told already.
+    if (this.#errors > (missing ? 1 : 0)) {
       notices.push(
         `The file is damaged: ${this.#errors} ${this.#errors === 1 ? 'packet' : 'packets'} could not be decoded.`,
       )

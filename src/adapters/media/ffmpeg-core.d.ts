@@ -8,6 +8,9 @@ declare module '@ffmpeg/core' {
     readonly FS: {
       readonly filesystems: { readonly WORKERFS: object }
       mkdir(path: string): void
+      writeFile(path: string, data: Uint8Array | string): void
+      readFile(path: string): Uint8Array
+      unlink(path: string): void
       mount(type: object, options: { blobs: { name: string; data: LazyBlob }[] }, path: string): void
       registerDevice(device: number, operations: object): void
       mkdev(path: string, mode: number, device: number): void

@@ -14,7 +14,7 @@ const OTHERS: readonly {
   { begins: ['Rar!\x1a\x07'], name: 'a RAR archive', advice: UNPACK },
   {
     begins: ['-----BEGIN PGP MESSAGE', 'age-encryption.org/', 'Salted__', '\x85\x01\x0c\x03', '\x85\x02\x0c\x03'],
-    name: 'encrypted',
+    name: 'an encrypted file',
     advice: 'Decrypt it first.',
   },
   { begins: ['%PDF-'], name: 'a PDF document', advice: 'Save its words as .txt to examine them.' },
