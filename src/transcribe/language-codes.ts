@@ -1,5 +1,9 @@
+function mapOf(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(table))
+}
+
 /** ISO 639-3 codes that trigrams tell apart -> BCP 47. */
-export const CODES: Readonly<Record<string, string>> = {
+export const CODES: ReadonlyMap<string, string> = mapOf({
   cmn: 'zh',
   spa: 'es',
   eng: 'en',
@@ -83,9 +87,9 @@ export const CODES: Readonly<Record<string, string>> = {
   slk: 'sk',
   uig: 'ug',
   fas: 'fa',
-}
+})
 
-export const ENGLISH_NAMES: Readonly<Record<string, string>> = {
+export const ENGLISH_NAMES: ReadonlyMap<string, string> = mapOf({
   english: 'en',
   arabic: 'ar',
   french: 'fr',
@@ -113,7 +117,7 @@ export const ENGLISH_NAMES: Readonly<Record<string, string>> = {
   bengali: 'bn',
   tamil: 'ta',
   burmese: 'my',
-}
+})
 
 /** Scripts that stand for one language here, as the trigrams do not know them. */
 export const SCRIPTS: readonly (readonly [RegExp, string])[] = [

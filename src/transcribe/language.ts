@@ -22,8 +22,8 @@ const ENGLISH = new Set(
 /** BCP 47 for a code or an English name that a file gives ("en", "en-US", "english"); null where it is neither. */
 export function languageCode(told: string): string | null {
   const plain = told.trim().toLowerCase()
-  if (ENGLISH_NAMES[plain]) return ENGLISH_NAMES[plain]
-  if (CODES[plain]) return CODES[plain]
+  const known = ENGLISH_NAMES.get(plain) ?? CODES.get(plain)
+  if (known) return known
   return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/.test(plain) && plain !== 'und' ? plain.replace(/-.*/, '') : null
 }
 
@@ -60,7 +60,7 @@ function short(text: string, english: number): DetectedLanguage {
 function best(text: string): string {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   for (const [script, language] of SCRIPTS) if ((text.match(script)?.length ?? 0) > letters / 2) return language
-  return CODES[francAll(text, { minLength: 3 })[0]?.[0] ?? 'und'] ?? 'und'
+  return CODES.get(francAll(text, { minLength: 3 })[0]?.[0] ?? 'und') ?? 'und'
 }
 
 function englishShare(text: string): number {
