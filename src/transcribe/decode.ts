@@ -19,7 +19,7 @@ export function decodeText(name: string, bytes: Uint8Array): string {
 
 /** Text has hardly any control characters but those that move the line; a file of another kind has many, or a NUL. */
 function isBinary(text: string): boolean {
-  const controls = text.match(/(?![\t-\r\u001b\u0085])\p{Cc}/gu)?.length ?? 0
+  const controls = text.match(/(?!\s)\p{Cc}/gu)?.length ?? 0
   return text.includes('\0') || controls > text.length / 200 || text.startsWith('%PDF-')
 }
 

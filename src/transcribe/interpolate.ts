@@ -1,7 +1,8 @@
 import type { Word } from '../model/index.js'
 
 const WORD = /\S+/gu
-const OUTER = /^[^\p{L}\p{N}\p{S}]+|[^\p{L}\p{N}\p{S}\p{M}%]+$/gu
+const BEGINS = /[\p{L}\p{N}\p{S}]/u
+const ENDS = /[\p{L}\p{N}\p{S}\p{M}%]$/u
 
 /** Seconds at a character of a stretch of `length` characters spoken from `start` to `end`, to the millisecond. */
 export function interpolated(length: number, start: number, end: number): (character: number) => number {
@@ -11,8 +12,11 @@ export function interpolated(length: number, start: number, end: number): (chara
 
 /** A word without the punctuation around it, and where it begins in the raw one; null where it is all punctuation. */
 export function bareWord(raw: string): { readonly text: string; readonly lead: number } | null {
-  const text = raw.replaceAll(OUTER, '')
-  return text === '' ? null : { text, lead: /^[^\p{L}\p{N}\p{S}]*/u.exec(raw)?.[0].length ?? 0 }
+  const lead = raw.search(BEGINS)
+  if (lead < 0) return null
+  let end = raw.length
+  while (!ENDS.test(raw.slice(Math.max(lead, end - 2), end))) end -= 1
+  return { text: raw.slice(lead, end), lead }
 }
 
 /** The words of a text as written, timed by their share of the characters. */

@@ -1,4 +1,5 @@
 import { francAll } from 'franc-min'
+import { CODES, ENGLISH_NAMES, SCRIPTS } from './language-codes.js'
 
 export interface DetectedLanguage {
   /** BCP 47; `und` where it cannot be told. */
@@ -11,122 +12,6 @@ const PIECES = 4
 const PIECE = 3000
 const ENOUGH = 60
 
-/** ISO 639-3 codes that trigrams tell apart -> BCP 47. */
-const CODES: Readonly<Record<string, string>> = {
-  cmn: 'zh',
-  spa: 'es',
-  eng: 'en',
-  rus: 'ru',
-  arb: 'ar',
-  ben: 'bn',
-  hin: 'hi',
-  por: 'pt',
-  ind: 'id',
-  jpn: 'ja',
-  fra: 'fr',
-  deu: 'de',
-  jav: 'jv',
-  kor: 'ko',
-  tel: 'te',
-  vie: 'vi',
-  mar: 'mr',
-  ita: 'it',
-  tam: 'ta',
-  tur: 'tr',
-  urd: 'ur',
-  guj: 'gu',
-  pol: 'pl',
-  ukr: 'uk',
-  kan: 'kn',
-  mai: 'mai',
-  mal: 'ml',
-  pes: 'fa',
-  mya: 'my',
-  swh: 'sw',
-  sun: 'su',
-  ron: 'ro',
-  pan: 'pa',
-  bho: 'bho',
-  amh: 'am',
-  hau: 'ha',
-  fuv: 'ff',
-  bos: 'bs',
-  hrv: 'hr',
-  nld: 'nl',
-  srp: 'sr',
-  tha: 'th',
-  ckb: 'ckb',
-  yor: 'yo',
-  uzn: 'uz',
-  zlm: 'ms',
-  ibo: 'ig',
-  npi: 'ne',
-  ceb: 'ceb',
-  skr: 'skr',
-  tgl: 'tl',
-  hun: 'hu',
-  azj: 'az',
-  sin: 'si',
-  koi: 'koi',
-  ell: 'el',
-  ces: 'cs',
-  mag: 'mag',
-  run: 'rn',
-  bel: 'be',
-  plt: 'mg',
-  qug: 'qu',
-  mad: 'mad',
-  nya: 'ny',
-  zyb: 'za',
-  kin: 'rw',
-  zul: 'zu',
-  bul: 'bg',
-  swe: 'sv',
-  lin: 'ln',
-  som: 'so',
-  hms: 'hmn',
-  hnj: 'hmn',
-  ilo: 'ilo',
-  kaz: 'kk',
-  heb: 'he',
-  fin: 'fi',
-  dan: 'da',
-  nob: 'nb',
-  slk: 'sk',
-  uig: 'ug',
-  fas: 'fa',
-}
-
-const ENGLISH_NAMES: Readonly<Record<string, string>> = {
-  english: 'en',
-  arabic: 'ar',
-  french: 'fr',
-  german: 'de',
-  spanish: 'es',
-  russian: 'ru',
-  ukrainian: 'uk',
-  chinese: 'zh',
-  hebrew: 'he',
-  persian: 'fa',
-  turkish: 'tr',
-  urdu: 'ur',
-  hindi: 'hi',
-  portuguese: 'pt',
-  italian: 'it',
-  japanese: 'ja',
-  korean: 'ko',
-  dutch: 'nl',
-  polish: 'pl',
-  indonesian: 'id',
-  swahili: 'sw',
-  pashto: 'ps',
-  somali: 'so',
-  hausa: 'ha',
-  bengali: 'bn',
-  tamil: 'ta',
-  burmese: 'my',
-}
-
 /** Words that make up a third of running English and of no other language. */
 const ENGLISH = new Set(
   'the of and to a in that is was it for on with as be at by this have from or had not but what all were we when there can an your which their if will they i you he his are our my has been would'.split(
@@ -137,8 +22,8 @@ const ENGLISH = new Set(
 /** BCP 47 for a code or an English name that a file gives ("en", "en-US", "english"); null where it is neither. */
 export function languageCode(told: string): string | null {
   const plain = told.trim().toLowerCase()
-  if (ENGLISH_NAMES[plain]) return ENGLISH_NAMES[plain]
-  if (CODES[plain]) return CODES[plain]
+  const known = ENGLISH_NAMES.get(plain) ?? CODES.get(plain)
+  if (known) return known
   return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/.test(plain) && plain !== 'und' ? plain.replace(/-.*/, '') : null
 }
 
@@ -173,7 +58,9 @@ function short(text: string, english: number): DetectedLanguage {
 }
 
 function best(text: string): string {
-  return CODES[francAll(text, { minLength: 3 })[0]?.[0] ?? 'und'] ?? 'und'
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  for (const [script, language] of SCRIPTS) if ((text.match(script)?.length ?? 0) > letters / 2) return language
+  return CODES.get(francAll(text, { minLength: 3 })[0]?.[0] ?? 'und') ?? 'und'
 }
 
 function englishShare(text: string): number {

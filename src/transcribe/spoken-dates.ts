@@ -28,7 +28,7 @@ export function monthFirst(words: Words, at: number): Found | null {
 }
 
 function dayAfterMonth(words: Words, at: number, start: number, day: SpokenNumber): Found | null {
-  if (day.value > 31 || day.decimals !== '') return null
+  if (day.value > 31 || day.decimals !== '' || hasDayBefore(words, at)) return null
   const year = yearAfter(words, day.end)
   if (!isMonth(words, at) && !(year && words.isCapital(at))) return null
   // Without an ordinal or a year the number may count what follows: "in September eleven people died".
@@ -38,6 +38,12 @@ function dayAfterMonth(words: Words, at: number, start: number, day: SpokenNumbe
   const edits = [capital(words, at), replace(words, start, day.end, `${day.value}${comma}`)]
   if (!year) return found(day.end, ...edits)
   return found(year.end, ...edits, year.edit)
+}
+
+/** "9th of September first": the month has its day. */
+function hasDayBefore(words: Words, at: number): boolean {
+  const before = words.lower(at - 1) === 'of' ? at - 2 : at - 1
+  return words.follows(at - 1) && /^\d/.test(words.lower(before))
 }
 
 /** "the ninth of july twenty seventeen", "eleven September two thousand one". */

@@ -13,13 +13,21 @@ export function markdownAccount(text: string): Imported {
 }
 
 function bare(text: string): string {
-  const body = text.replace(/^---\n[^]{0,20000}?\n---(?:\n|$)/, '')
-  return body.split('\n').map(bareLine).join('\n')
+  const lines = text.split('\n')
+  const matterEnd = lines[0] === '---' ? lines.slice(0, 500).indexOf('---', 1) : -1
+  return lines
+    .slice(matterEnd + 1)
+    .map((line) => bareLine(line.replaceAll(/\s+/g, ' ')))
+    .join('\n')
+}
+
+/** Fences, rules and the lines under a table's head hold no words. */
+function isDrawn(line: string): boolean {
+  return line.length < 1000 && /^ ?(?:```|~~~|(?:[-*_] ?){3,}$|\|?[ :|-]+\|[ :|-]*$)/.test(line)
 }
 
 function bareLine(line: string): string {
-  if (/^\s{0,3}(?:```|~~~)/.test(line) || /^\s*(?:[-*_]\s*){3,}$/.test(line) || /^\s*\|?[\s:|-]+\|[\s:|-]*$/.test(line))
-    return ''
+  if (isDrawn(line)) return ''
   const head = line.replace(/^\s{0,3}(?:>\s?)*(?:#{1,6}\s+|[-*+]\s+(?:\[[ xX]\]\s+)?)?/, '').replace(/\s+#{1,}\s*$/, '')
   const words = head
     .replaceAll(/!?\[([^[\]]{0,500})\](?:\([^()\s]{0,2000}(?:\s+"[^"]{0,200}")?\)|\[[^[\]]{0,100}\])/g, '$1')
