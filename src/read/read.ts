@@ -1,16 +1,15 @@
-import { noun, type Reference, type Segment, type Transcript } from '../model/index.js'
-import { dateMeaning, meaning } from './meaning.js'
-import type { Find, Knowledge, Rule } from './rule.js'
+import { type Meant, noun, type Reference, type Segment, type Transcript } from '../model/index.js'
+import type { Find, Knowledge, Language, Rule } from './rule.js'
 import { english } from './rules/en/index.js'
 import { type Sentence, sentences } from './sentence.js'
 
-const RULES: Readonly<Record<string, readonly Rule[]>> = { en: english }
+const LANGUAGES: ReadonlyMap<string, Language> = new Map([['en', english]])
 
 /** Languages that the reader has rules for, as BCP 47 primary tags. */
-export const READABLE_LANGUAGES: readonly string[] = Object.keys(RULES)
+export const READABLE_LANGUAGES: readonly string[] = [...LANGUAGES.keys()]
 
 export function isReadable(language: string): boolean {
-  return primary(language) in RULES
+  return LANGUAGES.has(primary(language))
 }
 
 /**
@@ -18,12 +17,14 @@ export function isReadable(language: string): boolean {
  * `und` (too short to tell) is read as English.
  */
 export function read(transcript: Transcript, knowledge: Knowledge): readonly Reference[] {
-  const rules = RULES[primary(transcript.language)] ?? []
+  const language = LANGUAGES.get(primary(transcript.language))
   const references: Reference[] = []
+  if (!language) return references
   for (const segment of transcript.segments) {
     for (const sentence of sentences(segment)) {
-      for (const [rule, find] of findAll(rules, sentence.text, knowledge)) {
-        references.push(reference(`r${references.length + 1}`, sentence, rule, find))
+      for (const [rule, find] of findAll(language.rules, sentence.text, knowledge)) {
+        const meant = find.meant ?? language.meant(sentence.text, find)
+        references.push(reference(`r${references.length + 1}`, sentence, rule, { ...find, meant }))
       }
     }
   }
@@ -53,8 +54,8 @@ function exclusive(find: Find): boolean {
   return find.of !== 'event' && find.of !== 'rumour' && find.of !== 'call'
 }
 
-function reference(id: string, sentence: Sentence, rule: Rule, find: Find): Reference {
-  const { segment, at, text } = sentence
+function reference(id: string, sentence: Sentence, rule: Rule, find: Find & { readonly meant: Meant }): Reference {
+  const { segment, at } = sentence
   const [from, to] = [at + find.from, at + find.to]
   return noun('reference', {
     id,
@@ -64,14 +65,10 @@ function reference(id: string, sentence: Sentence, rule: Rule, find: Find): Refe
     from,
     to,
     ...times(segment, from, to),
-    meant: find.meant ?? (isDate(find) ? dateMeaning : meaning)(text, find.from, find.to),
+    meant: find.meant,
     by: rule.name,
     value: Object.freeze(find.value),
   })
-}
-
-function isDate({ value }: Find): boolean {
-  return value.type === 'absolute' || (value.type === 'recurring' && value.day !== null)
 }
 
 /** Seconds of the words that a span covers; the segment's own where it has no words with times. */
