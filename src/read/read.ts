@@ -36,22 +36,29 @@ function primary(language: string): string {
   return tag === 'und' ? 'en' : tag
 }
 
-/** The finds of one sentence in the order of its words; an event may hold times, other finds never overlap. */
+/** The finds of one sentence in the order of its words; where two claim the same words as a time, the earlier rule keeps them. */
 function findAll(rules: readonly Rule[], sentence: string, knowledge: Knowledge): (readonly [Rule, Find])[] {
   const found: (readonly [Rule, Find])[] = []
   for (const rule of rules) {
     for (const find of rule.find(sentence, knowledge)) {
-      const taken = found.some(
-        ([, other]) => exclusive(find) && exclusive(other) && find.from < other.to && other.from < find.to,
-      )
-      if (!taken) found.push([rule, find])
+      if (!found.some(([, other]) => clash(find, other))) found.push([rule, find])
     }
   }
   return found.sort(([, a], [, b]) => a.from - b.from || b.to - a.to)
 }
 
+function clash(a: Find, b: Find): boolean {
+  return exclusive(a) && exclusive(b) && a.from < b.to && b.from < a.to && !countsFrom(a, b) && !countsFrom(b, a)
+}
+
+/** An event, a rumour or a call may hold times. */
 function exclusive(find: Find): boolean {
   return find.of !== 'event' && find.of !== 'rumour' && find.of !== 'call'
+}
+
+/** "202 days since 7 October 2023": a count holds the date or feast that it is counted from. */
+function countsFrom(counting: Find, other: Find): boolean {
+  return counting.of === 'count' && other.of !== 'count' && other.from > counting.from && other.to <= counting.to
 }
 
 function reference(id: string, sentence: Sentence, rule: Rule, find: Find & { readonly meant: Meant }): Reference {

@@ -74,7 +74,7 @@ export function asDistance({ from, to, unit, hedge }: Stretch): DayRange {
   if (hedge === 'over') return whole(from, to + Math.max(2 * unit, to * 0.15))
   if (hedge === 'under') return whole(from * 0.85, to)
   if (hedge === 'about') return whole(from * 0.75, to * 1.25)
-  const slack = unit === 1 ? 1 : unit / 2
+  const slack = unit === 1 ? 1 : from % unit === 0 ? unit / 2 : unit / 4
   return whole(from - slack, to + slack)
 }
 

@@ -105,11 +105,15 @@ function meantNow(sentence: string, match: RegExpMatchArray): Meant {
 
 function counted(match: RegExpMatchArray, days: DayRange, named: string | null, meant: Meant): Find {
   const from = match.index ?? 0
-  const since = named === null ? null : named.replace(/ (?:and|but|which|that|when|who|we|I|they|he|she|it) .*$/, '').trim()
+  const since = named === null ? null : named.replace(CLAUSE, '').trim()
   const dropped = named === null || since === null ? 0 : named.length - since.length
   const value: Count = { type: 'count', days, since, anchorDay: since === null ? null : dayIn(since) }
   return { of: 'count', from, to: from + match[0].length - dropped, value, meant }
 }
+
+/** Where the words counted from end and a clause goes on. */
+const CLAUSE =
+  / (?:(?:and |but )?(?:which|that|when|who|we|I|they|he|she|it|you|there|this|is|was|are|were|will|has been|have been|in order)|but|and (?:the|a|our|in|on|to|also)) .*$/
 
 /** A day named with its year among the words counted from. */
 function dayIn(words: string): Count['anchorDay'] {

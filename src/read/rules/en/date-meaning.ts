@@ -5,7 +5,7 @@ import { type VerbGroup, verbGroups } from './verbs.js'
 
 /** The words give the day of speaking themselves: "today is 25 July 2018", "the day is Monday 14 September". */
 const SELF =
-  /\b(?:today(?:['’]s date)?(?: is| was|,)?|the (?:day|date) is|(?:it|this) is(?: now| the)?|it['’]s(?: now)?|as I speak(?: to you)? on|recorded (?:today|this day),?|speaking (?:to you )?on)(?: the)?\s*$/i
+  /\b(?:today(?:['’]s date)?(?: is| was|,)?|the (?:day|date) is|(?:it|this) is(?: now| the)?|it['’]s(?: now)?|as I speak(?: to you)? on|recorded (?:today|this day),?|speaking (?:to you )?on)(?: the)?(?: a (?:weekend|day) (?:in|of))?\s*$/i
 /** A year alone is given so only where nothing else can be meant: "This is 2012" may tell a story. */
 const SELF_YEAR = /\b(?:it is|it['’]s|this is|we are in|we['’]re in) (?:now|already|the year|now the year)\s*$/i
 /** Prepositions after which a date is a term or an end rather than something that has happened. */
