@@ -7,7 +7,13 @@ export interface Clause {
 
 /** Wide: a clause ends at a strong mark, or where ", but", ", and", ", which", ", who" begin another. */
 export function clauseAround(sentence: string, from: number, to: number): Clause {
-  return cut(sentence, from, to, /[;:—]| [–-] |, (?:but|and|though|although|yet|while) | but /g, /[;:—]| [–-] |, (?:but|and|which|who|though|although|yet|while)\b| but /)
+  return cut(
+    sentence,
+    from,
+    to,
+    /[;:—]| [–-] |, (?:but|and|though|although|yet|while) | but /g,
+    /[;:—]| [–-] |, (?:but|and|which|who|though|although|yet|while)\b| but /,
+  )
 }
 
 /** Narrow: also "that", "when", "because" and the like begin a clause of their own, with a tense of its own. */

@@ -43,6 +43,7 @@ export const count: Rule = {
 }
 
 function* anniversaries(sentence: string): Generator<Find> {
+  if (!/\banniversary\b/i.test(sentence)) return
   for (const match of sentence.matchAll(ANNIVERSARY)) {
     const years = numberOf(match[1] ?? match[2] ?? '')
     if (years) yield counted(match, aroundYears(years, sentence), match[3] ?? null, meantNow(sentence, match))
@@ -50,9 +51,11 @@ function* anniversaries(sentence: string): Generator<Find> {
 }
 
 function* distances(sentence: string): Generator<Find> {
+  if (!/\b(?:since|after|on from)\b/i.test(sentence)) return
   for (const match of sentence.matchAll(SINCE)) {
     const days = rangeOf(match)
-    if (days && !/\bhad been\W*$/i.test(sentence.slice(0, match.index))) yield counted(match, days, match[5] ?? null, meantNow(sentence, match))
+    if (days && !/\bhad been\W*$/i.test(sentence.slice(0, match.index)))
+      yield counted(match, days, match[5] ?? null, meantNow(sentence, match))
   }
   for (const match of sentence.matchAll(YEARS_AFTER)) {
     const days = rangeOf(match)
@@ -76,6 +79,8 @@ function* dayNumbers(sentence: string): Generator<Find> {
 
 function* captivity(sentence: string): Generator<Find> {
   const held = CAPTIVITY.test(sentence) && !OVER.test(sentence)
+  if (!held && !/\b(?:already|now|captivity|detention|prison|hands|hostages?|prisoners?|tunnels?)\b/i.test(sentence))
+    return
   for (const match of sentence.matchAll(HELD_FOR)) {
     const days = rangeOf(match)
     const counts = held || match[5] !== undefined || match[6] !== undefined
@@ -91,7 +96,10 @@ function rangeOf([, hedge, quantity, unit, half]: RegExpMatchArray): DayRange | 
 
 /** On its day, or in the weeks around it, or at some time in its year: the words tell which. */
 function aroundYears(years: number, sentence: string): DayRange {
-  const slack = /\b(?:today|tonight|this (?:day|week|morning|evening)|days ago|yesterday|for the|on the|on this)\b/i.test(sentence) ? 30 : 200
+  const slack =
+    /\b(?:today|tonight|this (?:day|week|morning|evening)|days ago|yesterday|for the|on the|on this)\b/i.test(sentence)
+      ? 30
+      : 200
   const days = Math.round(years * 365.2425)
   return { from: Math.max(0, days - slack), to: days + slack }
 }

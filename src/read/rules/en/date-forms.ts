@@ -23,7 +23,10 @@ const AMOUNT =
 
 export const DATE_FORMS: readonly DateForm[] = [
   { pattern: /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g, read: ([, y, m, d]) => parseEdtf(`${y}-${m}-${d}`) },
-  { pattern: /(?<![\d./])(\d{1,2})([./])(\d{1,2})\2(\d{4})(?![\d/]|\.\d)/g, read: ([, a, mark, b, y]) => numeric(a, b, y, mark) },
+  {
+    pattern: /(?<![\d./])(\d{1,2})([./])(\d{1,2})\2(\d{4})(?![\d/]|\.\d)/g,
+    read: ([, a, mark, b, y]) => numeric(a, b, y, mark),
+  },
   {
     pattern: new RegExp(`\\b(?:the )?${DAY}${TO}${DAY}(?: of)? ${MONTH},? (?:of )?(?:the year )?${YEAR}\\b`, 'gi'),
     read: ([, first, last, m, y]) => days(y, m, first, last),
@@ -33,7 +36,10 @@ export const DATE_FORMS: readonly DateForm[] = [
     read: ([, m, first, last, y]) => days(y, m, first, last),
   },
   {
-    pattern: new RegExp(`\\b${ON_WEEKDAY}${DAY}(?: day)?(?: of)?(?: |, |-)${MONTH},?(?: |-)(?:of )?(?:in )?(?:the year )?${YEAR}\\b`, 'gi'),
+    pattern: new RegExp(
+      `\\b${ON_WEEKDAY}${DAY}(?: day)?(?: of)?(?: |, |-)${MONTH},?(?: |-)(?:of )?(?:in )?(?:the year )?${YEAR}\\b`,
+      'gi',
+    ),
     read: ([, , d, m, y]) => days(y, m, d, d),
   },
   {
@@ -55,7 +61,10 @@ export const DATE_FORMS: readonly DateForm[] = [
   { pattern: new RegExp(`\\b${AMOUNT} ${YEAR}\\b`, 'gi'), read: () => null },
   { pattern: new RegExp(`\\b${YEAR}(?:-(?:plus|odd|strong)|,? (?:${COUNTED}))\\b`, 'gi'), read: () => null },
   {
-    pattern: new RegExp(`(?<![\\d.,$£€#@:/_-]|\\bR)\\b${YEAR}\\b(?![-–/]?\\d|,\\d{3}| \\d{3}\\b|\\.\\d|:\\d|%|[A-Za-z_°])`, 'g'),
+    pattern: new RegExp(
+      `(?<![\\d.,$£€#@:/_-]|\\bR)\\b${YEAR}\\b(?![-–/]?\\d|,\\d{3}| \\d{3}\\b|\\.\\d|:\\d|%|[A-Za-z_°])`,
+      'g',
+    ),
     read: ([, y = '']) => parseEdtf(y),
   },
 ]

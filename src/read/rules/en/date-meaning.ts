@@ -9,15 +9,19 @@ const SELF =
 /** A year alone is given so only where nothing else can be meant: "This is 2012" may tell a story. */
 const SELF_YEAR = /\b(?:it is|it['’]s|this is|we are in|we['’]re in) (?:now|already|the year|now the year)\s*$/i
 /** Prepositions after which a date is a term or an end rather than something that has happened. */
-const TERM = /\b(?:by|to|until|till|for|beyond|through|towards?|into|or|between|before|after|(?:in|over|during) the course of|(?:starting|beginning|commencing|effective|ending|due|from)(?: in| on| from)?)(?: about| around| the| at least| early| mid| late| the year| the end of| the beginning of)?\s*$/i
-const SINCE = /\b(?:ever )?since(?: (?:then|at least|about|early|late))?(?: (?:in|the year|the end of|the beginning of|the start of))?\s*$/i
-const BACK = /\b(?:(?<!\b(?:be|been|come|get|go|going|coming|bring) )back (?:in|on|at)|as (?:far|long) (?:back|ago) as|ago,? (?:in|on)|last time(?: \w+){0,4} (?:in|on))(?: the)?\s*$/i
+const TERM =
+  /\b(?:by|to|until|till|for|beyond|through|towards?|into|or|between|before|after|(?:in|over|during) the course of|(?:starting|beginning|commencing|effective|ending|due|from)(?: in| on| from)?)(?: about| around| the| at least| early| mid| late| the year| the end of| the beginning of)?\s*$/i
+const SINCE =
+  /\b(?:ever )?since(?: (?:then|at least|about|early|late))?(?: (?:in|the year|the end of|the beginning of|the start of))?\s*$/i
+const BACK =
+  /\b(?:(?<!\b(?:be|been|come|get|go|going|coming|bring) )back (?:in|on|at)|as (?:far|long) (?:back|ago) as|ago,? (?:in|on)|last time(?: \w+){0,4} (?:in|on))(?: the)?\s*$/i
 /** Nouns that a date belongs to and that are mostly spoken of ahead, or at any time. */
 const PLAN_BEFORE =
   /\b(?:vision|agenda|plan|strategy|roadmap|framework|goals?|targets?|deadline|milestone|resolution|budget|summit|conference|olympics?|games|cup|review|lead-?up to(?: the)?|run-?up to(?: the)?|bid|commencement|start date|awards?|scheme|priorities|process|needs|reductions?)(?: of| for| in| from|,|:)*\s*$/i
 const PLAN_AFTER =
   /^(?:[-–]\d+)?,? (?:vision|agenda|plans?|strategy|roadmap|goals?|targets?|deadline|milestones?|budget|summit|conference|olympics?|olympic|games|commonwealth games|world cup|cup|review|bid|scheme|financial|fiscal|tax|projections?|forecasts?|outlook|horizon|version|election campaign)\b/i
-const TITLE = /\b(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Winter|Day|In|On|By|Since|And|But|From|Until|Before|After|During|The|Of|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b)[A-Z]\w+:? $/
+const TITLE =
+  /\b(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Winter|Day|In|On|By|Since|And|But|From|Until|Before|After|During|The|Of|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b)[A-Z]\w+:? $/
 /** A verb farther from the date than this seldom governs it. */
 const REACH = 120
 
@@ -60,7 +64,9 @@ function governedByPast(sentence: string, from: number, to: number): boolean {
   const after = groups.find((group) => group.from >= clause.to)
   const next = after && after.from - clause.to < REACH ? after : undefined
   if (!before || opens(clause.text.slice(0, clause.from), before)) return next?.tense === 'past'
-  return before.tense === 'past' && clause.from - before.to < REACH && next?.tense !== 'modal' && !hedged(sentence, from, to)
+  return (
+    before.tense === 'past' && clause.from - before.to < REACH && next?.tense !== 'modal' && !hedged(sentence, from, to)
+  )
 }
 
 /** "At the same time, in 2004 we put": the date opens a part of the clause, and the verb before it belongs to another. */

@@ -4,10 +4,8 @@ import { asDistance, STRETCH, stretch } from './amounts.js'
 import { KIND_WORDS } from './kinds.js'
 import { type Mark, nameRuns } from './names.js'
 
-const LASTED = new RegExp(
-  `\\b(?:after|for|in|over) ${STRETCH} of (?:fighting|battles?|siege|war|combat|resistance|captivity|clashes|bombardment|occupation)`,
-  'i',
-)
+const STRUGGLE = /\bof (?:fighting|battles?|siege|war|combat|resistance|captivity|clashes|bombardment|occupation)\b/i
+const LASTED = new RegExp(`\\b(?:after|for|in|over) ${STRETCH} ${STRUGGLE.source}`, 'i')
 const MAX_SPAN = 240
 
 /**
@@ -32,8 +30,9 @@ interface KindMark extends Mark {
 }
 
 function* kindWords(sentence: string): Generator<KindMark> {
+  const small = sentence.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) // keeps every offset, as toLowerCase need not
   for (const [kind, pattern] of KIND_WORDS) {
-    for (const match of sentence.matchAll(pattern)) {
+    for (const match of small.matchAll(pattern)) {
       yield { from: match.index, to: match.index + match[0].length, text: match[0], kind }
     }
   }
@@ -72,7 +71,10 @@ function* parts(sentence: string, names: readonly Mark[], kinds: readonly KindMa
 }
 
 /** The stretches between separators; a separator within a name is none. */
-function* stretches(sentence: string, names: readonly Mark[]): Generator<{ readonly from: number; readonly to: number }> {
+function* stretches(
+  sentence: string,
+  names: readonly Mark[],
+): Generator<{ readonly from: number; readonly to: number }> {
   let from = 0
   let at = 0
   for (const match of sentence.matchAll(SEPARATOR)) {
@@ -99,7 +101,11 @@ function* pieces(part: Part): Generator<Part> {
 }
 
 function within(part: Part, some: readonly Mark[]): Part {
-  return { ...part, names: part.names.filter((one) => some.includes(one)), kinds: part.kinds.filter((one) => some.includes(one)) }
+  return {
+    ...part,
+    names: part.names.filter((one) => some.includes(one)),
+    kinds: part.kinds.filter((one) => some.includes(one)),
+  }
 }
 
 function isWhole(part: Part): boolean {
@@ -123,10 +129,15 @@ function merged(a: Part, b: Part): Part {
 function listKinds(sentence: string, current: Part, next: Part): readonly string[] {
   const [head, first] = [current.names.at(-1), next.names[0]]
   if (!head || !first || next.names.length !== 1) return []
-  if (!/^(?:(?: \([^)]*\))?,? (?:and |or )?(?:in |at |on |near )?(?:the )?)$/.test(sentence.slice(head.to, first.from).replace(/\([^)]*$/, '')))
+  if (
+    !/^(?:(?: \([^)]*\))?,? (?:and |or )?(?:in |at |on |near )?(?:the )?)$/.test(
+      sentence.slice(head.to, first.from).replace(/\([^)]*$/, ''),
+    )
+  )
     return []
   if (current.inherited.length > 0) return current.inherited
-  if (!LIST_HEAD.test(sentence.slice(Math.max(0, (current.names[0]?.from ?? 0) - 60), current.names[0]?.from))) return []
+  if (!LIST_HEAD.test(sentence.slice(Math.max(0, (current.names[0]?.from ?? 0) - 60), current.names[0]?.from)))
+    return []
   const kinds = kindsOf(current)
   const listed = /^[^.;]*? (?:and|or) /.test(sentence.slice(head.to))
   return listed && kinds.some((kind) => SHARED.has(kind)) ? kinds.filter((kind) => SHARED.has(kind)) : []
@@ -150,7 +161,7 @@ function mention(part: Part, length: DayRange | null): Find {
 
 /** How long the event is said to have lasted: "after about a year of fighting". */
 function lasted(sentence: string): DayRange | null {
-  const match = LASTED.exec(sentence)
+  const match = STRUGGLE.test(sentence) ? LASTED.exec(sentence) : null
   const found = match && stretch(match[1], match[2], match[3], match[4])
   return found ? asDistance(found) : null
 }

@@ -7,8 +7,14 @@ const days = (from: number, to: number): DayRange => ({ from, to })
 export const FIXED: readonly (readonly [RegExp, DayRange, RelativeTime['anchor']?])[] = [
   [/\bthe day before yesterday\b/gi, days(-2, -2)],
   [/\bthe day after tomorrow\b/gi, days(2, 2)],
-  [/\b(?:earlier |later )?(?:today|tonight)\b|\b(?:earlier )?this (?:very )?(?:morning|afternoon|evening|day)\b|\bon this day\b|\bat this hour\b/gi, days(0, 0)],
-  [/\b(?:(?:hours|minutes|moments|an hour|half an hour|(?:a few|several|a couple of) (?:hours|minutes)) ago|overnight)\b/gi, days(-1, 0)],
+  [
+    /\b(?:earlier |later )?(?:today|tonight)\b|\b(?:earlier )?this (?:very )?(?:morning|afternoon|evening|day)\b|\bon this day\b|\bat this hour\b/gi,
+    days(0, 0),
+  ],
+  [
+    /\b(?:(?:hours|minutes|moments|an hour|half an hour|(?:a few|several|a couple of) (?:hours|minutes)) ago|overnight)\b/gi,
+    days(-1, 0),
+  ],
   [/\byesterday(?: (?:morning|afternoon|evening|night))?\b|\blast night\b/gi, days(-1, -1)],
   [/\btomorrow(?: (?:morning|afternoon|evening|night))?\b/gi, days(1, 1)],
   [/\bthe (?:day|night) before(?=[.;!?]|$)/gi, days(1, 1), 'event'],
@@ -43,3 +49,7 @@ export const FIXED: readonly (readonly [RegExp, DayRange, RelativeTime['anchor']
   [/\bin the (?:coming|next few) weeks\b/gi, days(1, 90)],
   [/\bin the (?:coming|next few) months\b/gi, days(1, 365)],
 ]
+
+/** Whether a sentence can hold any of them: most hold none. */
+export const ANY_FIXED =
+  /\b(?:today|tonight|yesterday|tomorrow|overnight|ago|night|(?:this|last|next|past|other|few|recent|coming|very) (?:day|morning|afternoon|evening|hour|week|month|year|spring|summer|autumn|fall|winter|past|coming|very)\w*|the day before|before last)\b/i

@@ -14,7 +14,7 @@ const SOURCES: readonly (readonly [kind: string, words: string])[] = [
   ],
   [
     'death',
-    `died|deaths?|dead|dies|passed away|passing of|passing|loss of|mourn(?:s|ed|ing)?|funeral|condolences?|late (?=\\p{Lu})|demise|lost (?:his|her|their|its) li(?:fe|ves)|tribute to|obituar(?:y|ies)`,
+    `died|deaths?|dead|dies|passed away|passing of|passing|loss of|mourn(?:s|ed|ing)?|funeral|condolences?|demise|lost (?:his|her|their|its) li(?:fe|ves)|tribute to|obituar(?:y|ies)`,
   ],
   [
     'capture',
@@ -22,13 +22,16 @@ const SOURCES: readonly (readonly [kind: string, words: string])[] = [
   ],
   [
     'offensive',
-    `battles?(?! (?:against|with) (?:cancer|inflation|obesity|the bulge))|(?:counter-?)?offensives?|military operations?|operation(?= \\p{Lu})|siege|besieg\\w+|assault|military campaign|(?:bombing|air|ground) campaign|campaign (?:against|in|to retake)|fight(?:ing|s|ers?)|fought|advance[sd]?(?: (?:on|into|to))|push into|push (?:for|on|towards)|launched|clash(?:es|ed)|gunfight|firefight|shoot-?out|incursion|bombard\\w*|air war|ground war|blockade`,
+    `battles?(?! (?:against|with) (?:cancer|inflation|obesity|the bulge))|(?:counter-?)?offensives?|military operations?|operation|siege|besieg\\w+|assault|military campaign|(?:bombing|air|ground) campaign|campaign (?:against|in|to retake)|fight(?:ing|s|ers?)|fought|advance[sd]?(?: (?:on|into|to))|push into|push (?:for|on|towards)|launched|clash(?:es|ed)|gunfight|firefight|shoot-?out|incursion|bombard\\w*|air war|ground war|blockade`,
   ],
   [
     'war',
     `wars?(?! (?:on|against) (?:drugs|poverty|waste|cancer|obesity))|warfare|invasions?|invad(?:e|ed|es|ing|ers?)|intervention|intervened|hostilities|conflict|annexation|armed aggression|aggression`,
   ],
-  ['ceasefire', `cease-?fires?|truces?|armistice|hudna|cessation of hostilities|lull|(?:humanitarian|temporary) pauses?|laid down (?:their|its) arms`],
+  [
+    'ceasefire',
+    `cease-?fires?|truces?|armistice|hudna|cessation of hostilities|lull|(?:humanitarian|temporary) pauses?|laid down (?:their|its) arms`,
+  ],
   [
     'agreement',
     `agreements?|treat(?:y|ies)|accords?|peace (?:deal|plan|process)|deals?(?! with)|signed|signing|signature|pacts?|alliances?|memorand(?:um|a)|coalition|protocol|settlement|compact|normali[sz](?:ed|ation|ing)|reconcil\\w+|pledges? (?:from|of) (?:allegiance|loyalty)|allegiance|joint declaration|partnership`,
@@ -47,9 +50,12 @@ const SOURCES: readonly (readonly [kind: string, words: string])[] = [
   ],
   [
     'office',
-    `resign(?:s|ed|ing|ations?)|inaugurat(?:ed|ion|es)|appoint(?:ed|ments?|s)|sworn[ -]in|swearing[ -]in|took office|taken office|takes office|took over|oust(?:ed|er|ing|s)|step(?:s|ped|ping)? (?:down|aside)|successors?|succeeded|became (?:the )?(?:new )?(?:prime|president|chancellor|premier|leader|king|queen|pope|secretary|minister|head|treasurer|opposition)|became|elected|leadership (?:spill|ballot|challenge|contest|election)|leadership|nominat(?:ed|ion|e)|dismiss(?:ed|al)|sacked|fired|falls? of|[’']s fall|toppl(?:ed|ing)|overthr[eo]w\\w*|abdicat(?:ed|ion|es)|impeach(?:ed|ment)|new (?:leader|government|president|prime minister|king|pope|chancellor)|replaced|replacement|transitional council|re-?elected|caliph(?:ate)?|handover|transfer of power`,
+    `resign(?:s|ed|ing|ations?)|inaugurat(?:ed|ion|es)|appoint(?:ed|ments?|s)|sworn[ -]in|swearing[ -]in|took office|taken office|takes office|took over|oust(?:ed|er|ing|s)|step(?:s|ped|ping)? (?:down|aside)|successors?|succeeded|became (?:the )?(?:new )?(?:prime|president|chancellor|premier|leader|king|queen|pope|secretary|minister|head|treasurer|opposition)|became|elected|leadership (?:spill|ballot|challenge|contest|election)|leadership|nominat(?:ed|ion|e)|dismiss(?:ed|al)|sacked|fired|falls? of|(?<=['’]s )fall(?! in)|toppl(?:ed|ing)|overthr[eo]w\\w*|abdicat(?:ed|ion|es)|impeach(?:ed|ment)|new (?:leader|government|president|prime minister|king|pope|chancellor)|replaced|replacement|transitional council|re-?elected|caliph(?:ate)?|handover|transfer of power`,
   ],
-  ['coup', `coups?(?: d['’]?[eé]tat)?|putsch|mutin(?:y|ies|ied)|rebell(?:ion|ed)|insurrection|junta|overthr[eo]w\\w*|seized power|took power|power grab|toppl(?:ed|ing)|revolt|martial law`],
+  [
+    'coup',
+    `coups?(?: d['’]?[eé]tat)?|putsch|mutin(?:y|ies|ied)|rebell(?:ion|ed)|insurrection|junta|overthr[eo]w\\w*|seized power|took power|power grab|toppl(?:ed|ing)|revolt|martial law`,
+  ],
   [
     'protest',
     `protest(?:s|ed|ers?|ing|ors?)?|demonstrat(?:ions?|ors)|uprisings?|intifada|revolutions?|riot(?:s|ed|ing|ers)?|unrest|(?:general|hunger|miners['’]?|workers['’]?) strikes?|marched|marches|marching|(?:protest|mass|peace) march|ralli(?:es|ed)|rally|sit-ins?|spring(?= (?:protests|uprising))|arab spring|occupy|boycott(?:s|ed)?|looting|disturbances|crackdown`,
@@ -58,16 +64,25 @@ const SOURCES: readonly (readonly [kind: string, words: string])[] = [
     'law',
     `laws?|legislation|legislated|bills?|budget|sanctions?|sanctioned|verdicts?|sentenc(?:e|ed|ing)|courts?|trial|rul(?:ed|ing)|judg(?:e?ment)|resolutions?|bans?|banned|convict(?:ed|ion)|acquitt(?:ed|al)|indict(?:ed|ment|ments)|decrees?|constitution(?:al)?|amendments?|royal commission|inquiry|commission|abolish(?:ed)?|abolition|repeal(?:ed)?|enact(?:ed)?|ratif(?:y|ied|ication)|legali[sz]\\w+|outlaw(?:ed)?|tariffs?|embargo|executive order|moratorium|emergency|curfew|act(?= (?:of|\\d{4}))|recogni[sz](?:ed|es|ing|ition)|designat(?:ed|ion)|report(?= into)`,
   ],
-  ['arrest', `arrest(?:s|ed|ing)?|captur(?:e|ed|es|ing)|detain(?:ed|s|ees?)|detention|caught|charged(?! with (?:the )?(?:task|responsib))|indict\\w*|extradit\\w+|jailed|imprison(?:ed|ment)|in custody|surrender(?:ed)?|house arrest|convicted|trial`],
-  ['release', `releas(?:e|ed|es|ing)|freed|freeing|freedom (?:of|for)|rescu(?:e|ed|es|ing)|escap(?:e|ed|es)|(?:prisoner |hostage )?swap(?:s|ped)?|(?:prisoner |hostage )exchange|liberat(?:ed|ion)|set free|pardon(?:ed)?|amnesty|return of|returned home|reunited`],
-  ['kidnapping', `kidnap(?:s|ped|ping|pings|pers?)?|abduct(?:ed|ion|ions|ors)?|hostages?|captives?|captivity|taken (?:hostage|prisoner|captive|from)|seized|held(?! (?:a|an|the|that|talks|elections?|to account|accountable|up|in (?:the|a|our|this) (?:house|city|capital|spirit)))|disappear(?:ed|ance)|missing|ransom`],
+  [
+    'arrest',
+    `arrest(?:s|ed|ing)?|captur(?:e|ed|es|ing)|detain(?:ed|s|ees?)|detention|caught|charged(?! with (?:the )?(?:task|responsib))|indict\\w*|extradit\\w+|jailed|imprison(?:ed|ment)|in custody|surrender(?:ed)?|house arrest|convicted|trial`,
+  ],
+  [
+    'release',
+    `releas(?:e|ed|es|ing)|freed|freeing|freedom (?:of|for)|rescu(?:e|ed|es|ing)|escap(?:e|ed|es)|(?:prisoner |hostage )?swap(?:s|ped)?|(?:prisoner |hostage )exchange|liberat(?:ed|ion)|set free|pardon(?:ed)?|amnesty|return of|returned home|reunited`,
+  ],
+  [
+    'kidnapping',
+    `kidnap(?:s|ped|ping|pings|pers?)?|abduct(?:ed|ion|ions|ors)?|hostages?|captives?|captivity|taken (?:hostage|prisoner|captive|from)|seized|held(?! (?:a|an|the|that|talks|elections?|to account|accountable|up|in (?:the|a|our|this) (?:house|city|capital|spirit)))|disappear(?:ed|ance)|missing|ransom`,
+  ],
   [
     'disaster',
     `earthquakes?|quakes?|tremors?|tsunamis?|hurricanes?|cyclones?|typhoons?|flood(?:s|ed|ing)?(?! of| the market)|floodwaters|storms?(?! of)|superstorm|bush-?fires?|bush fires?|wild-?fires?|forest fires?|fires(?! off)|fire(?! (?:power|arms?|brigade|fighters?|on all))|blazes?|droughts?|volcan(?:o|ic)|eruptions?|erupted|landslides?|mudslides?|tornado(?:e?s)?|avalanches?|heat ?waves?|famine|starvation|disasters?|tragedy|tragedies|catastrophe|devastation|monsoons?|water mains|dam (?:collapse|burst|broke)`,
   ],
   [
     'accident',
-    `(?:plane |train |car |bus |helicopter |air )?crash(?:ed|es|ing)?|sinking|sank|sunk|capsiz\\w+|collaps(?:e|ed|es)|derail(?:ed|ment)|accidents?|explosions?|disasters?|tragedy|wreck(?:ed|age|s)?|disappear(?:ed|ance)|vanished|broke up|lost(?= (?:contact|with all|over|at sea))|loss of (?=\\p{Lu})|stampede|spill|meltdown|stranded|trapped|shipwreck|jet|airliner`,
+    `(?:plane |train |car |bus |helicopter |air )?crash(?:ed|es|ing)?|sinking|sank|sunk|capsiz\\w+|collaps(?:e|ed|es)|derail(?:ed|ment)|accidents?|explosions?|disasters?|tragedy|wreck(?:ed|age|s)?|disappear(?:ed|ance)|vanished|broke up|lost(?= (?:contact|with all|over|at sea))|loss of (?=the|flight|all)|stampede|spill|meltdown|stranded|trapped|shipwreck|jet|airliner`,
   ],
   [
     'outbreak',
@@ -77,8 +92,14 @@ const SOURCES: readonly (readonly [kind: string, words: string])[] = [
     'test',
     `(?:nuclear|missile|atomic|rocket|weapons?|bomb) (?:tests?|trials?|launch(?:es)?)|tested|test(?:s|ing)?(?= of)|launch(?:ed|es|ing)?|missiles?|rockets?|warheads?|overflight|flew over|overflew|detonat(?:ed|ion)|icbms?|ballistic|hydrogen bomb|nuclear (?:weapons?|program(?:me)?|bomb|threats?)|threats?|threaten(?:s|ed|ing)?`,
   ],
-  ['launch', `launch(?:ed|es|ing)?|lift-?off|blast(?:ed)?-? ?off|landed|landings?|orbit(?:s|ed|er)?|space ?(?:craft|ship|walk|flight|station|shuttle|probe)|shuttle|astronauts?|cosmonauts?|taikonauts?|probe|rover|satellites?|moon|mars|capsule|re-?entry`],
-  ['discovery', `discover(?:y|ies|ed|s)?|breakthroughs?|invent(?:ed|ion)|detected|detection of|first (?:image|picture|photo)|mapped|genome|sequenced|unearthed|found the|fossils?|clon(?:ed|ing)|cure for|particle`],
+  [
+    'launch',
+    `launch(?:ed|es|ing)?|lift-?off|blast(?:ed)?-? ?off|landed|landings?|orbit(?:s|ed|er)?|space ?(?:craft|ship|walk|flight|station|shuttle|probe)|shuttle|astronauts?|cosmonauts?|taikonauts?|probe|rover|satellites?|moon|mars|capsule|re-?entry`,
+  ],
+  [
+    'discovery',
+    `discover(?:y|ies|ed|s)?|breakthroughs?|invent(?:ed|ion)|detected|detection of|first (?:image|picture|photo)|mapped|genome|sequenced|unearthed|found the|fossils?|clon(?:ed|ing)|cure for|particle`,
+  ],
   [
     'sport',
     `olympics?|olympic games|paralympics?|world cup|euro \\d{4}|championships?|tournaments?|(?:commonwealth|asian|winter|summer) games|grand (?:final|slam|prix)|finals?(?= (?:against|match|between|series|in|of))|match(?:es)?(?! (?:the|our|that|their|those|up|funding))|won(?!['’]t| (?:support|respect|praise))|beat(?:en)?|titles?(?= (?:fight|in|at|win))|(?:gold|silver|bronze) medals?|medal(?:s|lists?)|ashes|super bowl|tour de france|marathon|formula one|test series|premiership|cup final|playoffs?|world record|(?:opening|closing) ceremony|race|tennis|football|cricket|rugby`,
@@ -89,7 +110,7 @@ const SOURCES: readonly (readonly [kind: string, words: string])[] = [
   ],
   [
     'statement',
-    `declar(?:e|es|ed|ation|ations|ing)|announc(?:e|es|ed|ement|ements|ing)|speech(?:es)?|remarks?|statements?|threats?|threaten(?:s|ed|ing)?|independence|proclaim(?:ed|s)?|proclamation|vow(?:s|ed)?|offers?(?= (?:of|to|for))|offered|speaks?|spoke|warn(?:s|ed|ings?)?|pledg(?:e|es|ed|ing)|orders?(?= (?:to|of))|ordered|accus(?:e|es|ed|ations?)|recogni[sz](?:e|es|ed|ing|ition)|messages?|communiqu[eé]s?|broadcast|interview|press conference|called for|appeals? (?:for|to)|appealed|ultimatum|manifesto|caliphate|claim(?:s|ed)? responsib\\w+|responsibility for|leak(?:s|ed)?|revelations?|cartoons?|video|fatwa|letter to|opinion polls?|press (?:story|reports?)`,
+    `declar(?:e|es|ed|ation|ations|ing)|announc(?:e|es|ed|ement|ements|ing)|speech(?:es)?|remarks?|statements?|threats?|threaten(?:s|ed|ing)?|independence|proclaim(?:ed|s)?|proclamation|vow(?:s|ed)?|offers?(?= (?:of|to|for))|offered|speaks?|spoke|warn(?:s|ed|ings?)?|pledg(?:e|es|ed|ing)|orders?(?= (?:to|of))|ordered|accus(?:e|es|ed|ations?)|recogni[sz](?:e|es|ed|ing|ition)|messages?|communiqu[eé]s?|broadcast|interview|press conference|called for|appeals? (?:for|to)|appealed|ultimatum|manifesto|caliphate|claim(?:s|ed)? responsib\\w+|responsibility for|leak(?:s|ed)?|revelations?|cartoons?|fatwa|letter to|opinion polls?|press (?:story|reports?)`,
   ],
   [
     'economy',
@@ -97,7 +118,8 @@ const SOURCES: readonly (readonly [kind: string, words: string])[] = [
   ],
 ]
 
+/** For text in small letters. */
 export const KIND_WORDS: readonly (readonly [kind: string, pattern: RegExp])[] = SOURCES.map(([kind, words]) => [
   kind,
-  new RegExp(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])`, 'giu'),
+  new RegExp(`\\b(?:${words})\\b`, 'g'),
 ])

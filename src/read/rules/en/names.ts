@@ -40,14 +40,20 @@ const JOINED =
 /** A body whose name may hold an "and": "Truth and Reconciliation Commission", "Department of Foreign Affairs and Trade". */
 const BODY =
   /(?:Commission|Office|Department|Ministry|Agency|Organi[sz]ation|Committee|Council|Act|Bill|Fund|Bank|Forces?|Corps|Services?|Affairs|Trade|University|Institute|Cent(?:re|er)|Board|Union|Conference|Treaty|Partnership|Agreement|Forum|Authority|Administration|Association|Society|Community|Tribunal|Court|Bureau|Scheme|Program(?:me)?|Relations|Development|Security|Culture|Security Pact)$/
-const MINISTRY = /\b(?:Ministry|Minister|Department|Secretary|Office|Committee|Commission|Council|Board|Organi[sz]ation) (?:of|for|on) /
+const MINISTRY =
+  /\b(?:Ministry|Minister|Department|Secretary|Office|Committee|Commission|Council|Board|Organi[sz]ation) (?:of|for|on) /
 
 /** Runs of capitalised words that may be names, in order; never overlapping. A name that holds an "and" is one. */
 export function nameRuns(sentence: string): Mark[] {
-  const days = [...sentence.matchAll(NAMED_DAY)].map((match) => mark(sentence, match.index, match.index + match[0].length))
+  const days = [...sentence.matchAll(NAMED_DAY)].map((match) =>
+    mark(sentence, match.index, match.index + match[0].length),
+  )
   const runs = [...sentence.matchAll(RUN)].flatMap((match) => trimmed(sentence, match.index, match[0]) ?? [])
   const free = runs.filter((run) => !days.some((day) => run.from < day.to && day.from < run.to))
-  return joined(sentence, [...days, ...free].sort((a, b) => a.from - b.from))
+  return joined(
+    sentence,
+    [...days, ...free].sort((a, b) => a.from - b.from),
+  )
 }
 
 function mark(sentence: string, from: number, to: number): Mark {
@@ -58,7 +64,8 @@ function mark(sentence: string, from: number, to: number): Mark {
 function trimmed(sentence: string, at: number, run: string): Mark | null {
   let from = at
   let text = run
-  const opens = /^[\s"“‘'(–—-]*$/.test(sentence.slice(Math.max(0, at - 3), at)) || /[:.!?"“] ?$/.test(sentence.slice(0, at))
+  const opens =
+    /^[\s"“‘'(–—-]*$/.test(sentence.slice(Math.max(0, at - 3), at)) || /[:.!?"“] ?$/.test(sentence.slice(0, at))
   for (;;) {
     const first = /^[^ ]+/.exec(text)?.[0] ?? ''
     if (!OPENERS.has(first.toLowerCase()) || (!opens && first.length > 4)) break

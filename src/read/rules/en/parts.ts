@@ -59,9 +59,11 @@ export function partOf(words: string, whole: DaySpan | null): DaySpan | null {
   const season = SEASON.get(part.replace(/ of$/, ''))
   if (season !== undefined) return parseEdtf(`${whole.from.slice(0, 4)}-${season}`)
   const [from, to] = [dayNumber(whole.from), dayNumber(whole.to)]
-  if (part === 'turn of') return from < FIRST + TURN_BEFORE ? null : { from: dayAt(from - TURN_BEFORE), to: dayAt(from + 30) }
+  if (part === 'turn of')
+    return from < FIRST + TURN_BEFORE ? null : { from: dayAt(from - TURN_BEFORE), to: dayAt(from + 30) }
   const week = WEEK.get(part.replace(/ week of$/, ''))
-  if (week && part.endsWith('week of')) return to - from > 31 ? null : { from: dayAt(from + week[0] - 1), to: dayAt(Math.min(to, from + week[1] - 1)) }
+  if (week && part.endsWith('week of'))
+    return to - from > 31 ? null : { from: dayAt(from + week[0] - 1), to: dayAt(Math.min(to, from + week[1] - 1)) }
   const [first, last] = SHARE.get(part) ?? [0, 1]
   const length = to - from + 1
   return { from: dayAt(from + Math.floor(length * first)), to: dayAt(from + Math.ceil(length * last) - 1) }

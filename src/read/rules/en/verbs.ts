@@ -48,9 +48,15 @@ const GROUPS: readonly (readonly [Tense, string])[] = [
     'present',
     `(?:is|are|am|isn['’]t|aren['’]t|[a-z]+['’](?:s|re|m)) ${ADVERBS}(?:being )?(?:[a-z]+ed|${IRREGULAR_PARTICIPLE}|[a-z]+ing)`,
   ],
-  ['past', `(?:was|were|wasn['’]t|weren['’]t|had|hadn['’]t|did|didn['’]t)(?: ${ADVERBS.trim()})?(?: (?:[a-z]+ed|${IRREGULAR_PARTICIPLE}))?`],
+  [
+    'past',
+    `(?:was|were|wasn['’]t|weren['’]t|had|hadn['’]t|did|didn['’]t)(?: ${ADVERBS.trim()})?(?: (?:[a-z]+ed|${IRREGULAR_PARTICIPLE}))?`,
+  ],
   ['bare', `to (?!(?:${NOT_INFINITIVE})\\b)(?:be )?[a-z]+`],
-  ['present', `is|are|am|isn['’]t|aren['’]t|has|have|does|do|don['’]t|doesn['’]t|remains?|means|says?|marks?|includes?`],
+  [
+    'present',
+    `is|are|am|isn['’]t|aren['’]t|has|have|does|do|don['’]t|doesn['’]t|remains?|means|says?|marks?|includes?`,
+  ],
   ['bare', `(?!(?:${NOT_GERUND})\\b)[a-z]{2,}ing`],
   ['past', IRREGULAR_PAST],
   ['past', `(?!(?:${NOT_ED})\\b)[a-z]{2,}ed`],
