@@ -1,16 +1,15 @@
-import { noun, type Reference, type Segment, type Transcript } from '../model/index.js'
-import { dateMeaning, isTold, meaning } from './meaning.js'
-import type { Find, Knowledge, Rule } from './rule.js'
+import { type Meant, noun, type Reference, type Segment, type Transcript } from '../model/index.js'
+import type { Find, Knowledge, Language, Rule } from './rule.js'
 import { english } from './rules/en/index.js'
 import { type Sentence, sentences } from './sentence.js'
 
-const RULES: Readonly<Record<string, readonly Rule[]>> = { en: english }
+const LANGUAGES: ReadonlyMap<string, Language> = new Map([['en', english]])
 
 /** Languages that the reader has rules for, as BCP 47 primary tags. */
-export const READABLE_LANGUAGES: readonly string[] = Object.keys(RULES)
+export const READABLE_LANGUAGES: readonly string[] = [...LANGUAGES.keys()]
 
 export function isReadable(language: string): boolean {
-  return primary(language) in RULES
+  return LANGUAGES.has(primary(language))
 }
 
 /**
@@ -18,12 +17,14 @@ export function isReadable(language: string): boolean {
  * `und` (too short to tell) is read as English.
  */
 export function read(transcript: Transcript, knowledge: Knowledge): readonly Reference[] {
-  const rules = RULES[primary(transcript.language)] ?? []
+  const language = LANGUAGES.get(primary(transcript.language))
   const references: Reference[] = []
+  if (!language) return references
   for (const segment of transcript.segments) {
     for (const sentence of sentences(segment)) {
-      for (const [rule, find] of findAll(rules, sentence.text, knowledge)) {
-        references.push(reference(`r${references.length + 1}`, sentence, rule, find))
+      for (const [rule, find] of findAll(language.rules, sentence.text, knowledge)) {
+        const meant = find.meant ?? language.meant(sentence.text, find)
+        references.push(reference(`r${references.length + 1}`, sentence, rule, { ...find, meant }))
       }
     }
   }
@@ -35,26 +36,33 @@ function primary(language: string): string {
   return tag === 'und' ? 'en' : tag
 }
 
-/** The finds of one sentence in the order of its words; an event may hold times, other finds never overlap. */
+/** The finds of one sentence in the order of its words; where two claim the same words as a time, the earlier rule keeps them. */
 function findAll(rules: readonly Rule[], sentence: string, knowledge: Knowledge): (readonly [Rule, Find])[] {
   const found: (readonly [Rule, Find])[] = []
   for (const rule of rules) {
     for (const find of rule.find(sentence, knowledge)) {
-      const taken = found.some(
-        ([, other]) => exclusive(find) && exclusive(other) && find.from < other.to && other.from < find.to,
-      )
-      if (!taken) found.push([rule, find])
+      if (!found.some(([, other]) => clash(find, other))) found.push([rule, find])
     }
   }
   return found.sort(([, a], [, b]) => a.from - b.from || b.to - a.to)
 }
 
+function clash(a: Find, b: Find): boolean {
+  return exclusive(a) && exclusive(b) && a.from < b.to && b.from < a.to && !countsFrom(a, b) && !countsFrom(b, a)
+}
+
+/** An event, a rumour or a call may hold times. */
 function exclusive(find: Find): boolean {
   return find.of !== 'event' && find.of !== 'rumour' && find.of !== 'call'
 }
 
-function reference(id: string, sentence: Sentence, rule: Rule, find: Find): Reference {
-  const { segment, at, text } = sentence
+/** "202 days since 7 October 2023": a count holds the date or feast that it is counted from. */
+function countsFrom(counting: Find, other: Find): boolean {
+  return counting.of === 'count' && other.of !== 'count' && other.from > counting.from && other.to <= counting.to
+}
+
+function reference(id: string, sentence: Sentence, rule: Rule, find: Find & { readonly meant: Meant }): Reference {
+  const { segment, at } = sentence
   const [from, to] = [at + find.from, at + find.to]
   return noun('reference', {
     id,
@@ -64,16 +72,10 @@ function reference(id: string, sentence: Sentence, rule: Rule, find: Find): Refe
     from,
     to,
     ...times(segment, from, to),
-    meant: find.meant ?? (isDate(find) ? dateMeaning : meaning)(text, find.from, find.to),
+    meant: find.meant,
     by: rule.name,
-    value: Object.freeze(
-      find.value.type === 'event' ? { ...find.value, told: isTold(text, find.from, find.to) } : find.value,
-    ),
+    value: Object.freeze(find.value),
   })
-}
-
-function isDate({ value }: Find): boolean {
-  return value.type === 'absolute' || (value.type === 'recurring' && value.day !== null)
 }
 
 /** Seconds of the words that a span covers; the segment's own where it has no words with times. */

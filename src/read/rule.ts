@@ -9,6 +9,13 @@ export interface Find {
   readonly meant?: Meant
 }
 
+/** What the reader knows of a language: its rules in order of precedence, and how it tells past from coming. */
+export interface Language {
+  readonly rules: readonly Rule[]
+  /** How a find is meant whose rule has not settled it. */
+  meant(sentence: string, find: Find): Meant
+}
+
 /** A rule reads one sentence at a time and knows nothing of the world but what `Knowledge` hands in. */
 export interface Rule {
   /** `en/explicit-date`: language and file name. */

@@ -1,52 +1,30 @@
-import type { DayRange } from '../../../model/index.js'
+import type { DayRange, EventMention } from '../../../model/index.js'
 import type { Find, Rule } from '../../rule.js'
+import { asDistance, STRETCH, stretch } from './amounts.js'
+import { clauseAround } from './clause.js'
 import { KIND_WORDS } from './kinds.js'
-import { NUMBER, numberOf } from './words.js'
+import { type Mark, nameRuns } from './names.js'
+import { verbGroups } from './verbs.js'
 
-const NAME_WORD = `(?:\\p{Lu}[\\p{L}\\p{M}\\d'’.-]*|\\d+/\\d+)`
-const JOINER = `(?:of|the|and|de|da|al|el|bin|ibn|ul|van|von|für|du)`
-const NAME_RUN = new RegExp(`(?<![\\p{L}\\d])${NAME_WORD}(?:[ -](?:${JOINER}[ -]){0,2}${NAME_WORD})*`, 'gu')
-/** Words that open a sentence with a capital and name nothing. */
-const OPENERS = new Set(
-  'a an and as at but by for from he her here his i if in it its let my no not now of on or our she so that the their then there these they this those to today tomorrow tonight we well what when where which while who why with yes yesterday you your also after before because every some many all both each let’s it’s we’ve i’m i’ve'.split(
-    ' ',
-  ),
-)
-const LASTED = new RegExp(
-  `\\b(?:after|for|in|over) (about |nearly |almost |more than |over |some )?(${NUMBER}|an?|half a) (day|week|month|year)s? of (?:fighting|battle|siege|war|combat|resistance|captivity|clashes)`,
-  'i',
-)
+const STRUGGLE = /\bof (?:fighting|battles?|siege|war|combat|resistance|captivity|clashes|bombardment|occupation)\b/i
+const LASTED = new RegExp(`\\b(?:after|for|in|over) ${STRETCH} ${STRUGGLE.source}`, 'i')
 const MAX_SPAN = 240
 
-/** Words that may name or describe a public event: a stretch of a sentence that holds a name, or a word for a kind of event. */
+/**
+ * Words that may name or describe a public event: from the first name or kind word of a sentence to its last. Several events told in
+ * one sentence ("the shooting in X, the storm in Y and the vote in Z") are a mention each, so that each is linked on its own.
+ */
 export const event: Rule = {
   name: 'en/event',
   *find(sentence) {
-    const names = [...nameRuns(sentence)]
+    const names = nameRuns(sentence)
     const kinds = [...kindWords(sentence)]
-    const marks = [...names, ...kinds].sort((a, b) => a.from - b.from)
     if (names.length === 0 && kinds.length === 0) return
-    for (const group of groups(marks)) yield mention(sentence, group, names, kinds)
+    const length = lasted(sentence)
+    for (const part of parts(sentence, names, kinds)) {
+      for (const piece of pieces(part)) yield mention(sentence, piece, length)
+    }
   },
-}
-
-interface Mark {
-  readonly from: number
-  readonly to: number
-  readonly text: string
-}
-
-function* nameRuns(sentence: string): Generator<Mark> {
-  for (const match of sentence.matchAll(NAME_RUN)) {
-    const words = match[0].split(' ')
-    const opener = OPENERS.has((words[0] ?? '').toLowerCase()) ? (words[0] ?? '') : ''
-    const text = match[0]
-      .slice(opener.length)
-      .trimStart()
-      .replace(/['’.-]+$/, '')
-    const from = match.index + match[0].indexOf(text, opener.length)
-    if (text !== '' && text !== 'I') yield { from, to: from + text.length, text }
-  }
 }
 
 interface KindMark extends Mark {
@@ -54,53 +32,148 @@ interface KindMark extends Mark {
 }
 
 function* kindWords(sentence: string): Generator<KindMark> {
+  const small = sentence.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) // keeps every offset, as toLowerCase need not
   for (const [kind, pattern] of KIND_WORDS) {
-    for (const match of sentence.matchAll(pattern)) {
+    for (const match of small.matchAll(pattern)) {
       yield { from: match.index, to: match.index + match[0].length, text: match[0], kind }
     }
   }
 }
 
-/** Marks of one sentence belong together unless they lie too far apart to be quoted as one. */
-function* groups(marks: readonly Mark[]): Generator<readonly Mark[]> {
-  let group: Mark[] = []
-  for (const mark of marks) {
-    if (group.length > 0 && mark.to - (group[0]?.from ?? 0) > MAX_SPAN) {
-      yield group
-      group = []
+interface Part {
+  readonly names: readonly Mark[]
+  readonly kinds: readonly KindMark[]
+  /** Kinds that a member of a list takes from its head: "attacks on X, Y and Z". */
+  readonly inherited: readonly string[]
+}
+
+const SEPARATOR = /(?:,|;| [–—-])? (?:and|or|but|as well as|then) |[;,] |[;—]| [–-] /g
+/** Kinds of which a plural may be shared out over a list of places. */
+const SHARED = new Set(['attack', 'killing', 'offensive', 'disaster', 'accident', 'protest', 'election'])
+const LIST_HEAD = /\b\w+s (?:in|on|at|of|near|against) (?:[a-z]+ )?$/
+
+/** Cuts the marks where a new event begins; a name is never cut, and what has no name or no kind stays with its neighbour. */
+function* parts(sentence: string, names: readonly Mark[], kinds: readonly KindMark[]): Generator<Part> {
+  let current: Part = { names: [], kinds: [], inherited: [] }
+  for (const stretch of stretches(sentence, names)) {
+    const inside = (one: Mark): boolean => one.from >= stretch.from && one.to <= stretch.to
+    const next: Part = { names: names.filter(inside), kinds: kinds.filter(inside), inherited: [] }
+    const inherited = next.kinds.length === 0 ? listKinds(sentence, current, next) : []
+    if (inherited.length > 0) {
+      yield current
+      current = { ...next, inherited }
+    } else if ((isWhole(current) && isWhole(next)) || tooLong(current, next)) {
+      yield current
+      current = next
+    } else {
+      current = merged(current, next)
     }
-    group.push(mark)
   }
-  if (group.length > 0) yield group
+  if (marks(current).length > 0) yield current
 }
 
-function mention(sentence: string, group: readonly Mark[], names: readonly Mark[], kinds: readonly KindMark[]): Find {
-  const from = Math.min(...group.map((mark) => mark.from))
-  const to = Math.max(...group.map((mark) => mark.to))
-  const inside = (mark: Mark): boolean => mark.from >= from && mark.to <= to
+/** The stretches between separators; a separator within a name is none. */
+function* stretches(
+  sentence: string,
+  names: readonly Mark[],
+): Generator<{ readonly from: number; readonly to: number }> {
+  let from = 0
+  let at = 0
+  for (const match of sentence.matchAll(SEPARATOR)) {
+    const [start, end] = [match.index, match.index + match[0].length]
+    while (at < names.length && (names[at]?.to ?? 0) <= start) at += 1
+    const name = names[at]
+    if (name && name.from < start && end <= name.to) continue
+    yield { from, to: start }
+    from = end
+  }
+  yield { from, to: sentence.length }
+}
+
+/** Marks that lie too far apart to be quoted as one. */
+function* pieces(part: Part): Generator<Part> {
+  const all = [...marks(part)].sort((a, b) => a.from - b.from)
+  let start = 0
+  for (const [index, mark] of all.entries()) {
+    if (mark.to - (all[start]?.from ?? 0) <= MAX_SPAN || index === start) continue
+    yield within(part, all.slice(start, index))
+    start = index
+  }
+  yield start === 0 ? part : within(part, all.slice(start))
+}
+
+function within(part: Part, some: readonly Mark[]): Part {
   return {
-    of: 'event',
-    from,
-    to,
-    value: {
-      type: 'event',
-      names: names.filter(inside).map((mark) => mark.text),
-      kinds: [...new Set(kinds.filter(inside).map((mark) => mark.kind))],
-      told: false,
-      lasted: lasted(sentence),
-    },
+    ...part,
+    names: part.names.filter((one) => some.includes(one)),
+    kinds: part.kinds.filter((one) => some.includes(one)),
   }
 }
 
-const UNIT_DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.44, year: 365.25 }
+function isWhole(part: Part): boolean {
+  return part.names.length > 0 && (part.kinds.length > 0 || part.inherited.length > 0)
+}
 
+function marks(part: Part): readonly Mark[] {
+  return [...part.names, ...part.kinds]
+}
+
+function tooLong(current: Part, next: Part): boolean {
+  const [all, more] = [marks(current), marks(next)]
+  return all.length > 0 && more.length > 0 && span(more).to - span(all).from > MAX_SPAN
+}
+
+function merged(a: Part, b: Part): Part {
+  return { names: [...a.names, ...b.names], kinds: [...a.kinds, ...b.kinds], inherited: a.inherited }
+}
+
+/** "Attacks on the London Underground, Barcelona and in Russia": the members after the first are attacks too. */
+function listKinds(sentence: string, current: Part, next: Part): readonly string[] {
+  const [head, first] = [current.names.at(-1), next.names[0]]
+  if (!head || !first || next.names.length !== 1) return []
+  if (
+    !/^(?:(?: \([^)]*\))?,? (?:and |or )?(?:in |at |on |near )?(?:the )?)$/.test(
+      sentence.slice(head.to, first.from).replace(/\([^)]*$/, ''),
+    )
+  )
+    return []
+  if (current.inherited.length > 0) return current.inherited
+  if (!LIST_HEAD.test(sentence.slice(Math.max(0, (current.names[0]?.from ?? 0) - 60), current.names[0]?.from)))
+    return []
+  const kinds = kindsOf(current)
+  const listed = /^[^.;]*? (?:and|or) /.test(sentence.slice(head.to))
+  return listed && kinds.some((kind) => SHARED.has(kind)) ? kinds.filter((kind) => SHARED.has(kind)) : []
+}
+
+function span(all: readonly Mark[]): { readonly from: number; readonly to: number } {
+  return { from: Math.min(...all.map((one) => one.from)), to: Math.max(...all.map((one) => one.to)) }
+}
+
+function kindsOf(part: Part): string[] {
+  return [...new Set([...part.kinds.map((one) => one.kind), ...part.inherited])]
+}
+
+function mention(sentence: string, part: Part, length: DayRange | null): Find {
+  const { from, to } = span(marks(part))
+  const names = part.names.map((one) => one.text)
+  const value: EventMention = {
+    type: 'event',
+    names,
+    kinds: kindsOf(part),
+    told: isTold(sentence, from, to),
+    lasted: length,
+  }
+  return { of: 'event', from, to, value }
+}
+
+/** Whether a verb in the past stands in the clause, so that what is named is told as having happened. */
+function isTold(sentence: string, from: number, to: number): boolean {
+  return verbGroups(clauseAround(sentence, from, to).text).some((group) => group.tense === 'past')
+}
+
+/** How long the event is said to have lasted: "after about a year of fighting". */
 function lasted(sentence: string): DayRange | null {
-  const match = LASTED.exec(sentence)
-  if (!match) return null
-  const [, hedge = '', amount = '', unit = ''] = match
-  const number = amount.startsWith('half') ? 0.5 : /^an?$/i.test(amount) ? 1 : numberOf(amount)
-  if (number === null) return null
-  const days = number * (UNIT_DAYS[unit] ?? 1)
-  const loose = hedge === '' ? 0.15 : 0.35
-  return { from: Math.floor(days * (1 - loose)), to: Math.ceil(days * (1 + loose)) }
+  const match = STRUGGLE.test(sentence) ? LASTED.exec(sentence) : null
+  const found = match && stretch(match[1], match[2], match[3], match[4])
+  return found ? asDistance(found) : null
 }

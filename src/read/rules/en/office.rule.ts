@@ -1,31 +1,65 @@
 import type { OfficeMention } from '../../../model/index.js'
-import type { Rule } from '../../rule.js'
+import type { Find, Rule } from '../../rule.js'
 
-const OFFICE =
-  'President|Vice[ -]President|Prime Minister|Premier|Chancellor|Treasurer|Secretary of State|Secretary[ -]General|Foreign Minister|Foreign Secretary|Defen[cs]e Minister|Defen[cs]e Secretary|Finance Minister|King|Queen|Pope|Emir|Sultan|Chairman|Governor|Attorney General|Opposition Leader|Deputy President|Deputy Prime Minister'
-const NAME = `((?:(?:al|el|bin|ibn|de|da|van|von|ul)[- ])?[A-Z][\\p{L}'’-]+(?: (?:(?:al|el|bin|ibn|de|da|van|von|ul)[- ])?[A-Z][\\p{L}'’-]+){0,3})`
-const TITLE_NAME = new RegExp(
-  `\\b(?:(former|ex|then|late|incoming|current|elect)[- ])?(${OFFICE})(-elect| elect)? ${NAME}`,
+const PARTICLE = '(?:al|el|bin|ibn|ben|de|da|dos|van|von|ul|la|le)'
+const NAME_WORD = `(?:${PARTICLE}[- ])*\\p{Lu}[\\p{L}\\p{M}'’-]*[\\p{L}\\p{M}]`
+const NAME = `((?:\\p{Lu}\\. )?${NAME_WORD}(?: (?:\\p{Lu}\\. )?${NAME_WORD}){0,3})`
+/** "Australian", "US", "British": said before the office. */
+const NATION = `(?:US|U\\.S\\.|UK|UN|EU|NATO|Czech|French|Dutch|Greek|Thai|Swiss|Saudi|Iraqi|Israeli|Pakistani|Afghan|Kurdish|Kuwaiti|Yemeni|Emirati|Qatari|Omani|Bahraini|Bangladeshi|Somali|Nepali|\\p{Lu}\\p{Ll}+(?:ese|ian|ean|ish|an)|(?:South|North) (?:African|Korean)|New Zealand|Burkinabe|Labour|Conservative|Democratic|Republican|Taliban|Hamas|Hezbollah)`
+const POST = `(?:(?:[Dd]eputy|[Vv]ice|[Aa]cting|[Ii]nterim)[ -])?(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor(?: of the Exchequer)?|[Tt]reasurer|[Tt]aoiseach|[Ss]ecretary of [Ss]tate|[Ss]ecretary of [Dd]efen[cs]e|[Ss]ecretary[ -][Gg]eneral|[Ff]oreign [Mm]inister|[Ff]oreign [Ss]ecretary|[Hh]ome [Ss]ecretary|[Dd]efen[cs]e [Mm]inister|[Dd]efen[cs]e [Ss]ecretary|[Ff]inance [Mm]inister|[Ii]nterior [Mm]inister|[Aa]ttorney[- ][Gg]eneral|[Gg]overnor[- ][Gg]eneral|[Oo]pposition [Ll]eader|[Ll]eader of the [Oo]pposition|[Ss]peaker|[Kk]ing|[Qq]ueen|[Pp]ope|[Ee]mir|[Ss]ultan|[Cc]hairman|[Gg]overnor|[Cc]hief of (?:[Ss]taff|the [Gg]eneral [Ss]taff)|[Aa]rmy chief)`
+const OF = `(?: (?:of|for) (?:the )?(?:(?:United|New|South|North|Saudi|Sri|European|World|Islamic|Czech|Dominican|Ivory|Costa|Burkina|El|Sierra) )?(?:\\p{Lu}[\\p{L}'’-]+)(?: (?:States|Kingdom|Nations|Bank|Commission|Union|Republic|Zealand|Africa|Korea|Arabia|Lanka|Emirates|Coast|Rica|Faso|Salvador|Leone|Wales))?)?`
+const BEFORE = `(?:([Ff]ormer|[Ee]x|[Tt]hen|[Ll]ate|[Ii]ncoming|[Cc]urrent|[Pp]resent|[Nn]ew|[Oo]utgoing|[Oo]usted)[- ])?`
+
+/** "President Obama", "the then French foreign minister Alain Juppé", "Prime Minister of Australia, Julia Gillard". */
+const OFFICE_FIRST = new RegExp(
+  `(?<![\\p{L}])${BEFORE}((?:${NATION}(?:['’]s)? )?${POST}${OF})((?:-| )[Ee]lect)?,? (?:Mr\\.? |Mrs\\.? |Ms\\.? |Dr\\.? |Sir |General )?${NAME}`,
   'gu',
 )
+/** "John Howard, the Australian prime minister", "Brown, the British leader", "Sarkozy named as French leader". */
+const NAME_FIRST = new RegExp(
+  `(?<![\\p{L}-])${NAME}(?:, | (?:was |is )?named (?:as|among) )(?:(?:the|who (?:is|was) the|his|her|our|an?) )?${BEFORE}((?:${NATION}(?:['’]s)? )(?:${POST}|leaders?)|${POST}${OF}|Western leaders)((?:-| )[Ee]lect)?(?![\\p{L}-])`,
+  'gu',
+)
+const ANY_POST =
+  /president|minister|premier|chancellor|treasurer|taoiseach|secretary|attorney|governor|leader|speaker|king|queen|pope|emir|sultan|chair|chief/i
+/** Names that hold the word for an office, and words with a capital that follow one and are no name. */
+const NO_HOLDER =
+  /^(?:Of|The|And|In|On|At|To|For|Is|Was|Has|Will|Can|Could|Would|What|How|Why|When|Who|Where|Do|Does|Did|Are|I|We|You|It|He|She|They|If|But|So|Just|My|Your|Our|His|Her|Its|This|That|These|Those|There|Here|Yes|No|Well|Thank|Good|Ladies|Mr|Mrs|Ms|Island|Islands|Street|Prize|Awards?|Day|Hotel|House|Cup|Valley|Dam|Highway|River|Cross|Park|University|College|School|Avenue|Elizabeth Class|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Minister|Ministers|President|Prime|Secretary|Treasurer|General|Department)\b/
 
-/** A holder named with the office: "President Obama", "former Prime Minister John Howard". */
+/** A holder named with the office, before or after it. */
 export const office: Rule = {
   name: 'en/office',
   *find(sentence) {
-    for (const match of sentence.matchAll(TITLE_NAME)) {
-      const [all, before = '', title = '', elect, holder = ''] = match
-      yield {
-        of: 'office',
-        from: match.index,
-        to: match.index + all.length,
-        value: { type: 'office', office: title, holder, standing: standing(before, elect !== undefined) },
-      }
+    if (!ANY_POST.test(sentence)) return
+    const taken: Find[] = []
+    for (const match of sentence.matchAll(OFFICE_FIRST)) {
+      const [, before, title, elect, holder] = match
+      taken.push(...find(match, title, holder, before, elect))
     }
+    for (const match of sentence.matchAll(NAME_FIRST)) {
+      const [, holder, before, title, elect] = match
+      const found = find(match, title?.replace(/leaders$/, 'leader'), holder, before, elect)
+      taken.push(...found.filter((one) => !taken.some((other) => one.from < other.to && other.from < one.to)))
+    }
+    yield* taken
   },
 }
 
+function find(match: RegExpMatchArray, title = '', holder = '', before = '', elect?: string): Find[] {
+  const from = match.index ?? 0
+  const name = holder.replace(/['’]s$/, '')
+  if (NO_HOLDER.test(name)) return []
+  const to = from + match[0].length - (match[0].endsWith(holder) ? holder.length - name.length : 0)
+  const value: OfficeMention = {
+    type: 'office',
+    office: title,
+    holder: name,
+    standing: standing(before.toLowerCase(), elect !== undefined),
+  }
+  return [{ of: 'office', from, to, value }]
+}
+
 function standing(before: string, elect: boolean): OfficeMention['standing'] {
-  if (elect || before === 'incoming' || before === 'elect') return 'elect'
-  return before === '' || before === 'current' ? 'current' : 'former'
+  if (elect || before === 'incoming') return 'elect'
+  return ['', 'current', 'present', 'new', 'outgoing'].includes(before) ? 'current' : 'former'
 }

@@ -1,108 +1,84 @@
 import type { DayRange, Meant, RelativeTime } from '../../../model/index.js'
 import type { Find, Rule } from '../../rule.js'
-import { NUMBER, numberOf } from './words.js'
+import { asDistance, STRETCH, stretch } from './amounts.js'
+import { ANY_FIXED, FIXED } from './fixed-distances.js'
+import { isNarrative } from './narrative.js'
 
-const UNIT_DAYS: Readonly<Record<string, number>> = {
-  day: 1,
-  night: 1,
-  week: 7,
-  fortnight: 14,
-  month: 30.44,
-  year: 365.25,
-  decade: 3652.5,
-}
-const UNIT = `(day|night|week|fortnight|month|year|decade)s?`
-const VAGUE = `a few|several|some|a couple of|many`
-
-const AGO = new RegExp(
-  `\\b(?:(about|around|nearly|almost|over|more than|less than|just|only|exactly) )?(${NUMBER}|an?|${VAGUE}|half a) ${UNIT}( and a half)? (ago|earlier|before|back)\\b`,
+const AGO = new RegExp(`\\b${STRETCH} (ago|earlier|before|back|prior)\\b`, 'gi')
+const AFTER = new RegExp(`\\b${STRETCH} (after|later|following)\\b`, 'gi')
+const IN_TIME = new RegExp(`\\b(?:in )?${STRETCH}(?:['’]s?)? (?:time\\b|from (?:now|today)\\b|hence\\b)`, 'gi')
+const PAST = new RegExp(
+  `\\b(?:in|over|for|during|within|these)?(?: the| these)? ?\\b(?:past|last|previous) ${STRETCH}`,
   'gi',
 )
-const AFTER = new RegExp(
-  `\\b(?:(about|around|nearly|almost|over|more than|less than|just|only) )?(${NUMBER}|an?|${VAGUE}|the) ${UNIT}( and a half)? (after|later|since)\\b`,
-  'gi',
-)
-const FIXED: readonly (readonly [RegExp, DayRange])[] = [
-  [
-    /\b(?:today|tonight|this (?:very )?(?:morning|afternoon|evening|day)|on this day|earlier today|at this hour)\b/gi,
-    { from: 0, to: 0 },
-  ],
-  [/\b(?:yesterday|last night|the night before|the day before)\b/gi, { from: -1, to: -1 }],
-  [/\b(?:tomorrow|tomorrow (?:morning|night|evening))\b/gi, { from: 1, to: 1 }],
-  [/\bthe day before yesterday\b/gi, { from: -2, to: -2 }],
-  [/\bthis week(?:end)?\b/gi, { from: -6, to: 6 }],
-  [/\blast week(?:end)?\b/gi, { from: -13, to: -1 }],
-  [/\bthe (?:past|last) few (?:days|nights)\b/gi, { from: -6, to: 0 }],
-  [/\bthe (?:past|last) few weeks\b/gi, { from: -45, to: 0 }],
-  [/\blast month\b/gi, { from: -61, to: -1 }],
-  [/\blast year\b/gi, { from: -730, to: -1 }],
-  [/\bnext week(?:end)?\b/gi, { from: 1, to: 13 }],
-  [/\bnext month\b/gi, { from: 1, to: 61 }],
-  [/\bnext year\b/gi, { from: 1, to: 730 }],
-]
-const RELEASE = /\b(?:filmed|recorded|made|taped|shot)\b[^.]{0,12}$/i
-const HABIT = /^(?:'s|’s)\b/ // "today's youth", "yesterday's men": no time of an event
+/** The account counts from the release, not from the speaking: "filmed two days ago". */
+const RELEASE = /\b(?:filmed|recorded|made|taped|shot|videotaped)\b[^.]{0,12}$/i
+/** "Before" and "earlier" count from something that is named next, or else from the speaking. */
+const OBJECT = /^ (?:than |the |a |an |that |this |his |her |its |their |our |my |it |he |she |they |we |I |\p{Lu})/u
+const POSSESSIVE = /^['’]s\b/ // "today's youth", "yesterday's men": no time of an event
 
 /** Distances from the time of speaking, from the release, or from an event in the same words. */
 export const relative: Rule = {
   name: 'en/relative',
   *find(sentence) {
-    for (const match of sentence.matchAll(AGO)) {
-      const [, hedge = '', amount = '', unit = '', half, word = ''] = match
-      const range = distance(hedge, amount, unit, half !== undefined)
-      if (!range) continue
-      const anchor =
-        word === 'ago' || word === 'back'
-          ? RELEASE.test(sentence.slice(0, match.index))
-            ? 'release'
-            : 'speech'
-          : 'event'
-      yield time(match, { from: -range.to, to: -range.from }, anchor, 'past')
-    }
+    yield* fixed(sentence)
+    if (!/\b(?:day|night|week|fortnight|month|year|decade)s?\b/i.test(sentence)) return
+    if (/\b(?:ago|earlier|before|back|prior)\b/i.test(sentence)) yield* ago(sentence)
+    if (!/\b(?:after|later|following|time|now|today|hence|past|last|previous)\b/i.test(sentence)) return
     for (const match of sentence.matchAll(AFTER)) {
-      const [, hedge = '', amount = '', unit = '', half] = match
-      const range = distance(hedge, amount, unit, half !== undefined)
-      if (range) yield time(match, range, 'event')
+      const range = rangeOf(match)
+      if (range && !isNarrative(sentence, match.index, match.index + match[0].length))
+        yield time(match, range, 'event', 'ongoing')
     }
-    for (const [pattern, days] of FIXED) {
-      for (const match of sentence.matchAll(pattern)) {
-        if (HABIT.test(sentence.slice(match.index + match[0].length))) continue
-        const earlier = days.to < 0 ? 'past' : days.from > 0 ? 'ahead' : undefined
-        yield time(match, days, 'speech', earlier)
-      }
+    for (const match of sentence.matchAll(IN_TIME)) {
+      const range = rangeOf(match)
+      if (range) yield time(match, range, 'speech', 'ahead')
+    }
+    for (const match of sentence.matchAll(PAST)) {
+      const range = rangeOf(match)
+      if (range) yield time(match, { from: -range.to, to: 0 }, 'speech')
     }
   },
 }
 
-function time(match: RegExpMatchArray, days: DayRange, anchor: RelativeTime['anchor'], meant?: Meant): Find {
-  const from = match.index ?? 0
-  return {
-    of: 'time',
-    from,
-    to: from + match[0].length,
-    value: { type: 'relative', days, anchor },
-    ...(meant && { meant }),
+function* fixed(sentence: string): Generator<Find> {
+  if (!ANY_FIXED.test(sentence)) return
+  for (const [pattern, days, anchor = 'speech'] of FIXED) {
+    for (const match of sentence.matchAll(pattern)) {
+      if (POSSESSIVE.test(sentence.slice(match.index + match[0].length))) continue
+      const meant = anchor === 'event' ? 'ongoing' : days.to < 0 ? 'past' : days.from > 0 ? 'ahead' : undefined
+      yield time(match, days, anchor, meant)
+    }
   }
 }
 
-/** A spoken distance with the slack that its words leave: a unit either way where it is round, more where it is vague. */
-function distance(hedge: string, amount: string, unitName: string, half: boolean): DayRange | null {
-  const unit = UNIT_DAYS[unitName.toLowerCase()] ?? 1
-  const vague = new RegExp(`^(?:${VAGUE})$`, 'i').test(amount)
-  if (vague) return { from: Math.floor(unit * 1.5), to: Math.ceil(unit * 8) }
-  const number = /^half/i.test(amount) ? 0.5 : /^(?:an?|the)$/i.test(amount) ? 1 : numberOf(amount)
-  if (number === null || number > 3000) return null
-  return hedged(hedge.toLowerCase(), (number + (half ? 0.5 : 0)) * unit, unit)
+function* ago(sentence: string): Generator<Find> {
+  for (const match of sentence.matchAll(AGO)) {
+    const range = rangeOf(match)
+    const word = match[5]?.toLowerCase()
+    const [before, after] = [sentence.slice(0, match.index), sentence.slice(match.index + match[0].length)]
+    const named =
+      (word === 'before' || word === 'earlier' || word === 'prior') && (OBJECT.test(after) || /^ to\b/.test(after))
+    const release = RELEASE.test(before)
+    if (!range || (named && !release)) continue // "two weeks before the vote": a story's time, not the speaking's
+    const back = { from: -range.to, to: -range.from }
+    yield time(match, back, named ? 'event' : release ? 'release' : 'speech', 'past')
+  }
 }
 
-function hedged(hedge: string, days: number, unit: number): DayRange {
-  const slack = unit === 1 ? 1 : unit / 2
-  if (hedge === 'over' || hedge === 'more than') return whole(days, days + 2 * unit)
-  if (hedge === 'nearly' || hedge === 'almost' || hedge === 'less than') return whole(days * 0.85, days)
-  if (hedge === 'about' || hedge === 'around') return whole(days * 0.75, days * 1.25)
-  return whole(days - slack, days + slack)
+function rangeOf([, hedge, quantity, unit, half]: RegExpMatchArray): DayRange | null {
+  const found = stretch(hedge, quantity, unit, half)
+  return found && asDistance(found)
 }
 
-function whole(from: number, to: number): DayRange {
-  return { from: Math.floor(from), to: Math.ceil(to) }
+function time(match: RegExpMatchArray, days: DayRange, anchor: RelativeTime['anchor'], meant?: Meant): Find {
+  const lead = /^ */.exec(match[0])?.[0].length ?? 0
+  const from = (match.index ?? 0) + lead
+  return {
+    of: 'time',
+    from,
+    to: from + match[0].length - lead,
+    value: { type: 'relative', days, anchor },
+    ...(meant && { meant }),
+  }
 }

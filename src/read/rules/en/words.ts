@@ -17,9 +17,13 @@ export const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturda
 /** Source of a pattern for a month's name or short form, one capturing group. */
 export const MONTH = `(January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)`
 export const WEEKDAY = `(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)`
-/** A whole number in figures or in words below a thousand; no capturing group. */
-export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d+|(?:(?:a|one|two|three|four|five|six|seven|eight|nine) hundred(?: and)?(?: |-)?)?(?:(?:${TENS.slice(2).join('|')})(?:[ -](?:${UNITS.slice(1, 10).join('|')}))?|${UNITS.slice(1).join('|')})|(?:a|one|two|three|four|five|six|seven|eight|nine) hundred)`
-export const ORDINAL = `(?:\\d+(?:st|nd|rd|th)|(?:(?:${TENS.slice(2).join('|')})[ -])?(?:${ORDINALS.slice(1).join('|')})|${ORDINAL_TENS.slice(2).join('|')})`
+const ONE_TO_NINE = UNITS.slice(1, 10).join('|')
+const BELOW_HUNDRED = `(?:(?:${TENS.slice(2).join('|')})(?:[ -](?:${ONE_TO_NINE}))?|${[...UNITS.slice(1)].reverse().join('|')})`
+const BELOW_THOUSAND = `(?:(?:an?|${ONE_TO_NINE}) hundred(?:(?: and)?[ -]${BELOW_HUNDRED})?|${BELOW_HUNDRED})`
+/** A number in figures or in words below a million; no capturing group. */
+export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|(?:an?|${BELOW_THOUSAND}) thousand(?:,?(?: and)? ${BELOW_THOUSAND})?|${BELOW_THOUSAND})`
+/** An ordinal in figures or in words below a hundred, or a round one; no capturing group. */
+export const ORDINAL = `(?:\\d+(?:st|nd|rd|th)|(?:(?:${TENS.slice(2).join('|')})[ -])?(?:${[...ORDINALS.slice(1)].reverse().join('|')})|${ORDINAL_TENS.slice(2).join('|')}|(?:(?:one|two|three|four|five) )?(?:hundredth|thousandth))`
 
 export function monthNumber(name: string): number {
   return MONTHS.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1
@@ -30,27 +34,26 @@ export function weekdayNumber(name: string): number {
   return WEEKDAYS.indexOf(name.toLowerCase())
 }
 
-/** The value of figures, number words below a thousand, or an ordinal of either; null where it is none. */
+const WHOLE = new RegExp(`^(?:${NUMBER}|${ORDINAL})$`)
+
+/** The value of figures, of number words below a million, or of an ordinal of either; null where the text is none. */
 export function numberOf(text: string): number | null {
-  const plain = text.toLowerCase().replaceAll(',', '').trim()
-  const figures = /^(\d+)(?:st|nd|rd|th)?$/.exec(plain)
-  if (figures) return Number(figures[1])
-  let total = 0
-  let known = false
-  for (const word of plain.split(/[\s-]+/)) {
-    if (word === 'and') continue
-    const value = wordValue(word)
-    if (value === null) return null
-    total = word === 'hundred' ? Math.max(total, 1) * 100 : total + value
-    known = true
+  const plain = text.toLowerCase().replace(/\s+/g, ' ').trim()
+  if (!WHOLE.test(plain)) return null
+  const figures = /^([\d,.]+)(?:st|nd|rd|th)?$/.exec(plain)
+  if (figures) return Number((figures[1] ?? '').replaceAll(',', ''))
+  let [thousands, rest] = [0, 0]
+  for (const word of plain.split(/[ ,-]+/)) {
+    if (/^thousand/.test(word)) [thousands, rest] = [Math.max(rest, 1) * 1000, 0]
+    else if (/^hundred/.test(word)) rest = Math.max(rest, 1) * 100
+    else rest += wordValue(word)
   }
-  return known ? total : null
+  return thousands + rest
 }
 
-function wordValue(word: string): number | null {
+function wordValue(word: string): number {
   if (word === 'a' || word === 'an') return 1
-  if (word === 'hundred') return 100
   for (const list of [UNITS, ORDINALS]) if (list.includes(word)) return list.indexOf(word)
   for (const list of [TENS, ORDINAL_TENS]) if (list.includes(word)) return list.indexOf(word) * 10
-  return null
+  return 0
 }
