@@ -1,68 +1,90 @@
 import {
   type Day,
   type DaySpan,
-  dayNumber,
   type Event,
   type Finding,
   formatEdtf,
   type Link,
   noun,
-  parseEdtf,
   type Reference,
+  type Segment,
 } from '../model/index.js'
+import { meet, rightDays, slackOf } from './agree.js'
+import { againstItself, type Judged } from './contradiction.js'
+import { type Dated, pair } from './pair.js'
+import { saidDays } from './says.js'
 
-/** A statement's own date counts for an event this near in the same segment. */
-const REACH = 60
-/** A report may be a day or two from the event: no disagreement. */
-const SLACK = 2
 const LEAST_PROBABILITY = 0.5
+/** A rival this near to the link may as well be meant: the article gets the benefit of the doubt. */
+const RIVAL_SHARE = 0.5
+const LONGEST_QUOTE = 160
+
+export interface Article {
+  readonly published: Day
+  readonly segments: readonly Segment[]
+}
 
 /**
- * Compares the dates that an article gives with the chronology's. A finding for each linked event that stands beside a date; a date
- * without a year ("in May") is read as the latest one before publication.
+ * Compares the dates that an article gives with the chronology's: a finding for each event that stands beside a date, in the order of the
+ * text. `references` are best cut by `statements` before they are linked. A named event that no link ties to the chronology is
+ * `not-in-chronology`; one that the article dates in two ways `contradicts-itself`, except where the chronology agrees.
  */
-export function audit(references: readonly Reference[], links: readonly Link[], published: Day): readonly Finding[] {
-  const byReference = new Map(links.map((link) => [link.reference, link]))
-  return references.flatMap((time) => {
-    const says = spanOf(time, published)
-    if (!says) return []
-    const nearest = nearestEvent(time, references)
-    if (!nearest) return []
-    const link = byReference.get(nearest.id)
-    return [finding(nearest, says, link && link.probability >= LEAST_PROBABILITY ? link : null)]
+export function audit(references: readonly Reference[], links: readonly Link[], article: Article): readonly Finding[] {
+  const strong = new Map(
+    links.filter(({ probability }) => probability >= LEAST_PROBABILITY).map((link) => [link.reference, link]),
+  )
+  const judged = article.segments.flatMap(({ id, text }) => {
+    const here = references.filter(({ segment, meant }) => segment === id && meant !== 'absent')
+    const times = here.filter((one) => saidDays(one, article.published) !== null)
+    const events = here.filter((one) => one.value.type === 'event')
+    return pair(text, times, events, (event) => strong.get(event.id) ?? null)
+      .toSorted((a, b) => Math.min(a.time.from, a.event.from) - Math.min(b.time.from, b.event.from))
+      .flatMap((dated) => judge(dated, text, article.published))
   })
+  return againstItself(judged).map(({ finding }) => finding)
 }
 
-function spanOf({ value }: Reference, published: Day): DaySpan | null {
-  if (value.type === 'absolute') return value.span
-  if (value.type !== 'recurring' || value.month === null) return null
-  const month = String(value.month).padStart(2, '0')
-  const day = value.day === null ? '' : `-${String(value.day).padStart(2, '0')}`
-  const year = Number(published.slice(0, 4))
-  const spans = [year, year - 1].map((one) => parseEdtf(`${one}-${month}${day}`))
-  return spans.find((span) => span?.from != null && span.from <= published) ?? null
+function judge(dated: Dated, text: string, published: Day): readonly Judged[] {
+  const { time, event: mention, link } = dated
+  const says = saidDays(time, published)
+  if (!says || (!link && !namesAnEvent(mention))) return []
+  const event = link ? meantEvent(mention, link, says) : null
+  const right = event && rightDays(mention, event)
+  const outcome = !event || !right ? 'not-in-chronology' : meet(says, right, slackOf(event)) ? 'agrees' : 'disagrees'
+  const finding = noun('finding', {
+    quote: quoteOf(dated, text),
+    says: formatEdtf(says),
+    found: event && right ? foundIn(event) : null,
+    outcome,
+  } as const)
+  return [{ finding, says, mention, time, event }]
 }
 
-function nearestEvent(time: Reference, references: readonly Reference[]): Reference | null {
-  const distance = (event: Reference): number => Math.max(0, event.from - time.to, time.from - event.to)
-  const near = references.filter((one) => one.of === 'event' && one.segment === time.segment && distance(one) <= REACH)
-  return near.sort((a, b) => distance(a) - distance(b))[0] ?? null
+/** A name alone, or a kind of event alone, states nothing that a chronology could lack. */
+function namesAnEvent({ value }: Reference): boolean {
+  return value.type === 'event' && value.names.length > 0 && value.kinds.length > 0
 }
 
-function finding(event: Reference, says: DaySpan, link: Link | null): Finding {
-  const base = { quote: event.text, says: formatEdtf(says) }
-  if (!link) return noun('finding', { ...base, found: null, outcome: 'not-in-chronology' })
-  const found = {
-    when: link.event.when,
-    event: link.event.names[0] ?? link.event.id,
-    url: link.event.sources[0]?.url ?? null,
+function meantEvent(mention: Reference, { event, probability, rivals }: Link, says: DaySpan): Event {
+  const fits = (one: Event): boolean => {
+    const right = rightDays(mention, one)
+    return right !== null && meet(says, right, slackOf(one))
   }
-  return noun('finding', { ...base, found, outcome: agrees(says, link.event) ? 'agrees' : 'disagrees' })
+  if (fits(event)) return event
+  return rivals.find((rival) => rival.probability >= probability * RIVAL_SHARE && fits(rival.event))?.event ?? event
 }
 
-function agrees(says: DaySpan, event: Event): boolean {
-  const from = event.began ?? event.days.from
-  const to = event.days.to ?? event.days.from
-  if (says.from === null || says.to === null || from === null || to === null) return true
-  return dayNumber(says.from) <= dayNumber(to) + SLACK && dayNumber(says.to) >= dayNumber(from) - SLACK
+function foundIn(event: Event): NonNullable<Finding['found']> {
+  return {
+    when: event.when,
+    event: event.names[0] ?? event.id,
+    url: event.sources.find(({ url }) => url !== null)?.url ?? null,
+  }
+}
+
+/** From the mention's first word to its date, or from the date to the name. */
+function quoteOf({ time, event, at }: Dated, text: string): string {
+  const to = Math.max(time.to, at.to)
+  const whole = text.slice(Math.min(time.from, event.from), to)
+  return whole.length <= LONGEST_QUOTE ? whole : text.slice(Math.min(time.from, at.from), to)
 }

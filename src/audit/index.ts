@@ -1,1 +1,2 @@
-export { audit } from './audit.js'
+export { type Article, audit } from './audit.js'
+export { statements } from './statements.js'

@@ -1,7 +1,6 @@
-import { type Call, noun, type Reference, type Warning } from '../model/index.js'
-
-/** The most words that a quotation needs to prove the point. */
-const MOST_WORDS = 12
+import { type Call, type CallMention, noun, type Reference, type Warning } from '../model/index.js'
+import { leastQuotation } from './quotation.js'
+import { warningSentence } from './sentence.js'
 
 export interface Warned {
   readonly calls: readonly Call[]
@@ -9,41 +8,41 @@ export interface Warned {
   readonly warnings: readonly Warning[]
 }
 
-/** Calls to act among the references, and what to tell the people whom they endanger. */
+/** Words that say that there is no call, whose call others made, or that only suppose one, endanger nobody. */
+const NO_CALL: ReadonlySet<Reference['meant']> = new Set<Reference['meant']>(['absent', 'quoted', 'hypothetical'])
+
+/** Calls to act among the references, and what to tell the people whom they endanger. Calls are numbered k1, k2, ... in the order given. */
 export function warn(references: readonly Reference[]): Warned {
-  const calls = references.flatMap((reference) =>
-    reference.value.type === 'call' && reference.meant !== 'absent' ? [callOf(reference, reference.value)] : [],
-  )
-  const numbered = calls.map((call, index) => noun('call', { ...call, id: `k${index + 1}` }))
-  const targets = [...new Set(numbered.flatMap((call) => call.targets))]
-  return { calls: numbered, warnings: targets.map((target) => warningFor(target, numbered)) }
+  const calls = references
+    .flatMap(({ meant, value, ...reference }) =>
+      value.type === 'call' && !NO_CALL.has(meant) ? [{ reference, value }] : [],
+    )
+    .map(({ reference, value }, index) => callOf(`k${index + 1}`, reference, value))
+  const targets = unique(calls.flatMap((call) => call.targets))
+  return { calls, warnings: targets.map((target) => warningFor(target, calls)) }
 }
 
-function callOf(
-  reference: Reference,
-  { targets, regions }: { targets: readonly string[]; regions: readonly string[] },
-): Call {
+function callOf(id: string, reference: Pick<Reference, 'id' | 'text' | 'start'>, value: CallMention): Call {
   return noun('call', {
-    id: '',
-    quote: least(reference.text),
+    id,
+    quote: leastQuotation(reference.text),
     reference: reference.id,
     start: reference.start,
-    targets,
-    regions,
+    targets: unique(value.targets),
+    regions: unique(value.regions),
   })
-}
-
-function least(text: string): string {
-  const words = text.split(/\s+/)
-  return words.length <= MOST_WORDS ? text : `${words.slice(0, MOST_WORDS).join(' ')} …`
 }
 
 function warningFor(target: string, calls: readonly Call[]): Warning {
   const about = calls.filter((call) => call.targets.includes(target))
-  const times = about.length === 1 ? 'once' : `${about.length} times`
+  const regions = unique(about.flatMap((call) => call.regions))
   return noun('warning', {
     target,
-    sentence: `If authentic, these words urge others ${times} to act against this group: ${target}.`,
+    sentence: warningSentence(target, regions, about.length),
     calls: about.map((call) => call.id),
   })
+}
+
+function unique(words: readonly string[]): readonly string[] {
+  return [...new Set(words)]
 }

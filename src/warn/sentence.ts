@@ -1,0 +1,22 @@
+/** Who is meant by a class of the reader, in plain words; a class without an entry is named as it is. */
+const PEOPLE: Readonly<Record<string, string>> = {
+  press: 'journalists and other media workers',
+  officials: 'officials and politicians',
+  'security forces': 'police and soldiers',
+  'places of worship': 'places of worship and those who visit them',
+  transport: 'those who travel, and those who run transport',
+  elections: 'voters, candidates and election workers',
+  'aid workers': 'aid and health workers',
+  businesses: 'businesses and their staff',
+}
+
+/** What to tell the people of a group: plain, on the condition of authenticity, without a word of the call itself. */
+export function warningSentence(target: string, regions: readonly string[], calls: number): string {
+  const people = Object.hasOwn(PEOPLE, target) ? PEOPLE[target] : target
+  const where = regions.length === 0 ? '' : ` (${regions.join(', ')})`
+  return `If authentic, these words urge others ${times(calls)} to act against ${people}${where}.`
+}
+
+function times(calls: number): string {
+  return calls === 1 ? 'once' : calls === 2 ? 'twice' : `${calls} times`
+}
