@@ -11,8 +11,10 @@ const MAX_KEY_EVENTS = 200
 const RARE = { share: 0.01, most: 600, least: 20 }
 const UNCOMMON = { share: 0.025, most: 3_000, least: 50 }
 const BEST = 30
+/** Where many events share a place, those of the kind that the words speak of come first. */
+const KIND_BONUS = 3
 /** Ranked before the events are known: those that turn out to be of the wrong kind fall out. */
-const SPARE = 10
+const SPARE = 70
 
 /**
  * The events that each reference's words may mean, at most 30, the likeliest first by a plain idf-weighted overlap: events with a
@@ -40,8 +42,11 @@ export async function lookUp(
   const keys = new Map([...events].map(([handle, event]) => [handle, eventKeys(event)]))
   return new Map(
     ranked.map(({ words, alone, best }) => {
+      const kinds = words.reference.value.type === 'event' ? words.reference.value.kinds : []
+      const kindBonus = ({ handle }: Ranked): number => (kinds.includes(events.get(handle)?.type ?? '') ? KIND_BONUS : 0)
       const candidates = best
         .filter(({ handle }) => fits(words.reference, events.get(handle)))
+        .sort((a, b) => b.weight + kindBonus(b) - a.weight - kindBonus(a))
         .slice(0, BEST)
         .map((one) => candidateOf(one, events.get(one.handle)!, keys.get(one.handle)!, alone, told))
       return [words.reference.id, candidates]

@@ -33,6 +33,7 @@ export interface Told {
 /** An event that shares something with the words. */
 export interface Ranked {
   readonly handle: Handle
+  readonly weight: number
   readonly terms: readonly string[]
 }
 
@@ -123,5 +124,5 @@ export function rank(words: Words, hits: readonly KeyHit[], told: Told, limit: n
   return kept
     .sort(([a, one], [b, other]) => other.weight - one.weight || a - b)
     .slice(0, limit)
-    .map(([handle, one]) => ({ handle, terms: one.terms }))
+    .map(([handle, { weight, terms }]) => ({ handle, weight, terms }))
 }

@@ -84,8 +84,12 @@ export function score(pair: Pair): Scored | null {
   return { event, score: total, distinctive, why: reason(candidate, kindAgrees, dated > 0, lasted > 0) }
 }
 
-function nameScore({ candidate: { event, names }, held }: Pair): number {
-  const longest = Math.max(0, ...names.map(({ key }) => key.split(' ').length))
+function nameScore({ candidate: { event, names }, held, mention, reference }: Pair): number {
+  // "A new start" is not New START: some word of the name must be written as one.
+  const written = new Set(mention.names.flatMap(plainWords))
+  const anyCase = reference.of === 'office' || !/\p{Lu}/u.test(reference.text)
+  const named = names.filter(({ key }) => anyCase || key.split(' ').some((word) => written.has(word)))
+  const longest = Math.max(0, ...named.map(({ key }) => key.split(' ').length))
   if (longest > 1) return WEIGHT.longName
   if (namesOf(event).some((words) => words.every((word) => held.has(word)))) return WEIGHT.wordsOfName
   return longest === 1 ? WEIGHT.shortName : 0
@@ -160,7 +164,8 @@ function isDescribed({ candidate: { event, places, actors } }: Pair, kindAgrees:
   const holds = ({ key }: SharedKey): boolean => key.split(' ').every((word) => own.has(word))
   const rarest = Math.min(1, ...[...places, ...actors].filter(holds).map(({ share }) => share))
   if (timed) return Math.min(1, ...[...places, ...actors].map(({ share }) => share)) <= RARE
-  return rarest <= (SINGULAR.has(event.type) ? RARE : LONE)
+  if (SINGULAR.has(event.type)) return rarest <= RARE
+  return Math.min(1, ...places.filter(holds).map(({ share }) => share)) <= LONE
 }
 
 /** As keys are written: without case, accents and punctuation. */
@@ -204,12 +209,15 @@ function dateScore({ around, candidate: { event } }: Pair): number {
   return found
 }
 
+/** People round the length of a battle up and down by this factor. */
+const LOOSE = 1.3
+
 function lastedScore({ mention: { lasted }, candidate: { event } }: Pair): number {
   if (!lasted || event.days.to === null) return 0
   const began = event.began ?? event.days.from
   if (began === null || !isDay(began)) return 0
   const days = daysBetween(began, event.days.to)
-  return days >= lasted.from && days <= lasted.to ? WEIGHT.lastedAgrees : WEIGHT.lastedDiffers
+  return days >= lasted.from / LOOSE && days <= lasted.to * LOOSE ? WEIGHT.lastedAgrees : WEIGHT.lastedDiffers
 }
 
 /** "Nine years since the invasion": the count leads from the event to shortly before the release. */
