@@ -215,6 +215,18 @@ test('a time belongs to the event of its own clause, and to one event only', () 
   )
 })
 
+test('a nearer event beyond an "and" is not the one that is dated', () => {
+  const findings = new Draft('The liberating of Mosul by US-backed Iraqi forces in May and Sirte later were setbacks.')
+    .event('liberating of Mosul', ['Mosul'], ['capture'], MOSUL)
+    .time('in May', MAY)
+    .event('Sirte later', ['Sirte'], ['capture'], SIRTE)
+    .audit()
+  assert.deepEqual(
+    findings.map(({ quote, found }) => [quote, found?.event]),
+    [['liberating of Mosul by US-backed Iraqi forces in May', 'Recapture of Mosul']],
+  )
+})
+
 test('a time in another sentence or paragraph dates nothing here', () => {
   const apart = new Draft('Mosul was retaken. In May the talks began.')
     .event('Mosul was retaken', ['Mosul'], ['capture'], MOSUL)

@@ -1,2 +1,2 @@
-export { type Article, audit } from './audit.js'
+export { audit } from './audit.js'
 export { statements } from './statements.js'

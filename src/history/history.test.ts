@@ -95,6 +95,12 @@ test('a message within the window may be the later of the two', () => {
   assert.equal(sentence, 'Made at most 58 days after the video message of 2017-08-01, or before it.')
 })
 
+test('a message of the first possible day may be the later of the two', () => {
+  const { days, sentence } = gap([NOVEMBER], { from: '2016-11-02' }, '2016-11-20')
+  assert.deepEqual(days, { from: 0, to: 18 })
+  assert.equal(sentence, 'Made at most 18 days after the audio message of 2016-11-02, or before it.')
+})
+
 test('overlapping messages: the one that ends last is the previous one, the one that begins last bounds the silence', () => {
   const all = [message('2016'), message('2016-11'), NOVEMBER]
   const { previous, days } = gap(all, { from: '2017-07-09' }, '2017-09-28')

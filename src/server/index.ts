@@ -1,0 +1,2 @@
+export { app } from './app.js'
+export { listen } from './listen.js'
