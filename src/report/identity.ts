@@ -1,0 +1,101 @@
+import type { Assessment, Exhibit } from '../model/index.js'
+import { type Check, dayPart, type Fact, foreign, type Part, type Text } from './page.js'
+import { visible } from './visible.js'
+import { grouped, timeCode } from './words.js'
+
+const MEDIUM = { recording: 'recording', transcript: 'transcript', account: 'third party’s account' } as const
+const ORIGIN = {
+  engine: 'machine transcription',
+  person: 'transcribed by a person',
+  'third-party': 'written by a third party',
+  unknown: 'origin not known',
+} as const
+
+export function kickerOf({ transcript }: Assessment): string {
+  return `Dating assessment of a ${MEDIUM[transcript.medium]}`
+}
+
+export function subjectOf({ exhibit, provenance }: Assessment): Text {
+  return provenance.attributedTo === null
+    ? [foreign(exhibit.name)]
+    : ['Statement attributed to ', foreign(provenance.attributedTo)]
+}
+
+/** What all of the page depends on and does not examine. */
+export function conditionOf({ transcript }: Assessment): Text {
+  const held = 'It does not examine whose voice it is, or whether the sound was altered.'
+  switch (transcript.medium) {
+    case 'recording':
+      return [`This page dates the words, on the condition that the recording is authentic. ${held}`]
+    case 'transcript':
+      return [
+        'This page dates the words of a transcript, on the condition that it is true to an authentic recording. The recording itself was not heard.',
+      ]
+    case 'account':
+      return [
+        'Hearsay: this page rests on what a third party says of a recording that is not held here. It holds only if that account is true and the recording authentic.',
+      ]
+  }
+}
+
+/** The exhibit's identity, for the head of the page. */
+export function identityOf({ exhibit, provenance, transcript }: Assessment): Fact[] {
+  const { durationSeconds } = exhibit
+  return [
+    fact('exhibit', 'File', foreign(exhibit.name), ` · ${grouped(exhibit.bytes)} bytes · `, foreign(exhibit.mediaType)),
+    ...(durationSeconds === null ? [] : [fact(null, 'Length', timeCode(durationSeconds))]),
+    fact('surfaced', 'Released', provenance.surfaced === null ? 'day not given' : dayPart(provenance.surfaced)),
+    fact(
+      null,
+      'Words',
+      `${ORIGIN[transcript.origin.by]}: `,
+      foreign(transcript.origin.name),
+      `, language `,
+      foreign(transcript.language),
+    ),
+    fact(null, 'SHA-256', foreign(exhibit.sha256)),
+  ]
+}
+
+function fact(anchor: string | null, term: string, ...text: readonly Part[]): Fact {
+  return { anchor, term, text }
+}
+
+/** What the file says about itself, and what made this page. */
+export function madeOf({ exhibit, versions }: Assessment): Fact[] {
+  return [
+    fact(null, 'Program', 'postquem ', foreign(versions.postquem)),
+    fact(null, 'Chronology', foreign(versions.chronology), ` · ${grouped(versions.events)} events`),
+    ...tracksOf(exhibit),
+    ...exhibit.tags.map(({ name, value }) =>
+      fact(null, 'The file says', foreign(name), ' = ', foreign(value), ' (about the file, not about the speech)'),
+    ),
+  ]
+}
+
+function tracksOf({ container, tracks }: Exhibit): Fact[] {
+  const inside = tracks.map(({ type, codec, detail }) =>
+    fact(null, `Track, ${type}`, foreign(codec), detail === '' ? '' : ', ', foreign(detail)),
+  )
+  return container === null ? inside : [fact(null, 'Container', foreign(container)), ...inside]
+}
+
+/** How anybody can check the page by hand. */
+export function checkOf({ exhibit, provenance, transcript }: Assessment): Check {
+  const file = shellWord(exhibit.name)
+  const kind = transcript.medium === 'account' ? ' --kind account' : ''
+  const speaker = provenance.attributedTo === null ? '' : ` --attributed-to ${shellWord(provenance.attributedTo)}`
+  const surfaced = provenance.surfaced === null ? '' : ` --surfaced ${provenance.surfaced}`
+  return {
+    command: `sha256sum -- ${file}`,
+    prints: `${exhibit.sha256}  ${exhibit.name}`,
+    rerun: `postquem examine ${file}${kind}${speaker}${surfaced} --json`,
+  }
+}
+
+/** A word that a shell takes as it is: quoted, and nothing where it can't be typed. */
+function shellWord(text: string): string {
+  if (visible(text) !== text || text === '') return 'FILE'
+  const safe = text.startsWith('-') ? `./${text}` : text
+  return /^[\w./-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", "'\\''")}'`
+}

@@ -1,0 +1,91 @@
+/** Placing labels on a time line: marks in rows, each with its label beside it, so that nothing covers anything. */
+
+export interface Item {
+  /** Where the mark stands, in pixels. */
+  readonly x0: number
+  readonly x1: number
+  readonly label: string
+}
+
+export interface Placed<T extends Item> {
+  readonly item: T
+  readonly lane: number
+  /** Where the label begins (`start`) or ends (`end`). */
+  readonly x: number
+  readonly anchor: 'start' | 'end'
+  /** The label, cut where there is no room for all of it. */
+  readonly text: string
+}
+
+const GAP = 6
+const AIR = 14
+
+/**
+ * Each item in the first lane with room for its mark and its label, on the side that `prefer` names if it fits there.
+ * Labels that fit on neither side are cut to the wider one.
+ */
+export function place<T extends Item>(
+  items: readonly T[],
+  width: number,
+  size: number,
+  prefer: (item: T) => 'start' | 'end' = () => 'start',
+): Placed<T>[] {
+  const lanes: [number, number][][] = []
+  return items.map((item) => {
+    const choices = sides(item, width, size, prefer(item))
+    for (let lane = 0; ; lane += 1) {
+      const taken = lanes[lane] ?? []
+      lanes[lane] = taken
+      const choice = choices.find(({ box }) => taken.every(([from, to]) => box[1] + AIR <= from || box[0] >= to + AIR))
+      if (!choice) continue
+      taken.push(choice.box)
+      return { item, lane, x: choice.x, anchor: choice.anchor, text: choice.text }
+    }
+  })
+}
+
+interface Choice {
+  readonly box: [number, number]
+  readonly x: number
+  readonly anchor: 'start' | 'end'
+  readonly text: string
+}
+
+function sides(item: Item, width: number, size: number, prefer: 'start' | 'end'): Choice[] {
+  const right = width - item.x1 - GAP
+  const left = item.x0 - GAP
+  const need = textWidth(item.label, size)
+  const fits = { start: need <= right, end: need <= left }
+  const order: ('start' | 'end')[] = prefer === 'start' ? ['start', 'end'] : ['end', 'start']
+  const possible = order.filter((anchor) => fits[anchor])
+  return (possible.length > 0 ? possible : [right >= left ? ('start' as const) : ('end' as const)]).map((anchor) => {
+    const text = fitted(item.label, anchor === 'start' ? right : left, size)
+    const length = textWidth(text, size)
+    return anchor === 'start'
+      ? { box: [item.x0, item.x1 + GAP + length], x: item.x1 + GAP, anchor, text }
+      : { box: [item.x0 - GAP - length, item.x1], x: item.x0 - GAP, anchor, text }
+  })
+}
+
+/** The text cut to a width in pixels, with `…` where something is left out. */
+export function fitted(text: string, width: number, size: number): string {
+  if (textWidth(text, size) <= width) return text
+  const characters = Array.from(text)
+  while (characters.length > 1 && textWidth(`${characters.join('')}…`, size) > width) characters.pop()
+  return `${characters.join('').trimEnd()}…`
+}
+
+/** A width that no common system font goes beyond by much: what is not narrow counts as wide. In pixels at `size` pixels. */
+export function textWidth(text: string, size: number): number {
+  let ems = 0
+  for (const character of text) ems += emsOf(character)
+  return ems * size
+}
+
+function emsOf(character: string): number {
+  if (/[ijltfrI.,:;'’|()[\]\s/–-]/.test(character)) return 0.4
+  if (/[mwMW@%]/.test(character)) return 0.98
+  if (/[a-z0-9]/.test(character)) return 0.63
+  if (/[A-Z]/.test(character)) return 0.78
+  return /[…—⟨⟩]/.test(character) || (character.codePointAt(0) ?? 0) > 0x2e7f ? 1.05 : 0.8
+}

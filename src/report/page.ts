@@ -1,0 +1,182 @@
+import type { Day } from '../model/index.js'
+import type { Figure } from './figure.js'
+
+/**
+ * The page as data, the same for HTML and Markdown. What a renderer gets is words and their grounds: it adds no statement.
+ * A Sentence can't be made without a citation, so neither can a conclusion.
+ */
+
+/** A piece of a sentence. A plain string is ours; everything from outside is marked with what it is. */
+export type Part =
+  | string
+  | { readonly type: 'quote'; readonly text: string }
+  | { readonly type: 'foreign'; readonly text: string }
+  | { readonly type: 'day'; readonly day: Day }
+  | { readonly type: 'edtf'; readonly edtf: string }
+  | { readonly type: 'source'; readonly text: string; readonly url: string | null }
+
+export type Text = readonly Part[]
+
+/** What a sentence rests on: an anchor of this page and its short label: `r3 00:34`, `release`. */
+export interface Cite {
+  readonly anchor: string
+  readonly label: string
+}
+
+export type Cites = readonly [Cite, ...Cite[]]
+
+export interface Sentence {
+  readonly text: Text
+  readonly cites: Cites
+}
+
+export interface Page {
+  readonly title: string
+  readonly language: string
+  readonly hearsay: boolean
+  readonly kicker: string
+  readonly subject: Text
+  readonly answer: readonly Sentence[]
+  readonly condition: Text
+  readonly identity: readonly Fact[]
+  readonly figure: Figure | null
+  readonly conclusions: readonly Conclusion[]
+  readonly others: readonly Evidence[]
+  readonly conflicts: readonly Sentence[]
+  readonly rumours: readonly Rumour[]
+  readonly calls: readonly CallRow[]
+  readonly warnings: readonly Sentence[]
+  readonly history: History
+  readonly unknown: readonly Text[]
+  readonly references: readonly ReferenceRow[]
+  readonly transcript: readonly Line[]
+  readonly made: readonly Fact[]
+  readonly check: Check
+}
+
+export interface Fact {
+  readonly anchor: string | null
+  readonly term: string
+  readonly text: Text
+}
+
+export interface Conclusion {
+  readonly strength: 'firm' | 'soft' | 'probable'
+  readonly heading: Text
+  readonly sentences: readonly Sentence[]
+  readonly evidence: readonly Evidence[]
+}
+
+/** One reference as evidence: the words, when they are heard, what they are taken to mean, and what they are worth. */
+export interface Evidence {
+  readonly cite: Cite
+  readonly time: string | null
+  readonly seconds: number | null
+  readonly quote: string
+  readonly meaning: Sentence
+  readonly without: Sentence | null
+}
+
+export interface Rumour {
+  readonly anchor: string
+  readonly claim: Text
+  readonly who: Text
+  readonly outcome: 'refuted' | 'supported' | 'unsettled'
+  readonly verdict: string
+  readonly likelihood: string | null
+  readonly reason: Sentence
+  readonly wouldSettle: Text | null
+}
+
+export interface CallRow {
+  readonly quote: string
+  readonly targets: Text
+  readonly cites: Cites
+}
+
+export interface History {
+  readonly sentence: Sentence | null
+  readonly note: Text | null
+  readonly previous: Text | null
+}
+
+export interface ReferenceRow {
+  readonly anchor: string
+  readonly id: string
+  readonly time: string | null
+  readonly seconds: number | null
+  readonly segment: Cite | null
+  readonly quote: string
+  readonly kind: string
+  readonly meant: string
+  readonly says: Text
+  readonly by: string
+  readonly readings: readonly Reading[]
+}
+
+/** An event that the words may mean; the first is the one that was taken. */
+export interface Reading {
+  readonly event: Text
+  readonly probability: string
+  readonly why: Text | null
+  readonly chosen: boolean
+}
+
+export interface Line {
+  readonly anchor: string
+  readonly time: string | null
+  readonly seconds: number | null
+  readonly speaker: string | null
+  readonly runs: readonly { readonly text: string; readonly cite: Cite | null }[]
+}
+
+export interface Check {
+  readonly command: string
+  readonly prints: string
+  readonly rerun: string
+}
+
+export function quote(text: string): Part {
+  return { type: 'quote', text }
+}
+
+export function foreign(text: string): Part {
+  return { type: 'foreign', text }
+}
+
+export function dayPart(day: Day): Part {
+  return { type: 'day', day }
+}
+
+export function edtfPart(edtf: string): Part {
+  return { type: 'edtf', edtf }
+}
+
+/** A sentence that another room wrote: it may hold foreign words, and its ISO days are written in plain English. */
+export function prose(text: string): Part[] {
+  return text
+    .split(/(?<![\w-])(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?![\w-])/)
+    .map((piece, index) => (index % 2 === 1 ? dayPart(piece) : foreign(piece)))
+    .filter((part) => typeof part === 'string' || part.type !== 'foreign' || part.text !== '')
+}
+
+export function say(cites: Cites, ...text: readonly Part[]): Sentence {
+  return { text, cites }
+}
+
+/** The sentences on the page that conclude something. */
+export function statements(page: Page): Sentence[] {
+  return [
+    ...page.answer,
+    ...page.conclusions.flatMap(({ sentences, evidence }) => [...sentences, ...evidence.flatMap(statementsOf)]),
+    ...page.others.flatMap(statementsOf),
+    ...page.conflicts,
+    ...page.rumours.map(({ reason }) => reason),
+    ...page.warnings,
+    ...(page.history.sentence ? [page.history.sentence] : []),
+  ]
+}
+
+function statementsOf({ meaning, without }: Evidence): Sentence[] {
+  return without ? [meaning, without] : [meaning]
+}
