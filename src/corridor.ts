@@ -1,4 +1,4 @@
-import { audit } from './audit/index.js'
+import { audit, statements } from './audit/index.js'
 import { type EventSource, lookUp } from './chronology/index.js'
 import { date } from './date/index.js'
 import { history } from './history/index.js'
@@ -63,7 +63,7 @@ export async function assess(material: Material, world: World): Promise<Assessme
     references,
     links,
     dating,
-    verdicts: weigh(claims, dating, { voice: provenance.spoken }),
+    verdicts: weigh(claims, dating, { voice: provenance.spoken, speaker: provenance.attributedTo }),
     calls: calls.calls,
     warnings: calls.warnings,
     gap: history(messages, dating, provenance),
@@ -74,9 +74,10 @@ export async function assess(material: Material, world: World): Promise<Assessme
 
 /** An article's own dates against the chronology. */
 export async function auditWords(transcript: Transcript, published: Day, world: World): Promise<readonly Finding[]> {
-  const references = read(transcript, { observances: world.observances })
-  const candidates = await lookUp(references, transcript.segments, world.events)
-  return audit(references, link(references, candidates, { surfaced: published, medium: 'account' }), published)
+  const { segments } = transcript
+  const references = statements(read(transcript, { observances: world.observances }), segments)
+  const links = link(references, await lookUp(references, segments, world.events), { surfaced: published, medium: 'account' })
+  return audit(references, links, { published, segments })
 }
 
 /** Recorded speech that is worth dating by what it mentions begins with the tape recorder. */

@@ -54,7 +54,7 @@ class Draft {
     event?: Event,
     fields: Partial<Link> = {},
   ): this {
-    this.add(text, { of: 'event', value: { type: 'event', names, kinds, lasted: null } })
+    this.add(text, { of: 'event', value: { type: 'event', names, kinds, told: false, lasted: null } })
     if (event) this.links.push(aLink(this.references.at(-1)?.id ?? '', event, fields))
     return this
   }
@@ -326,7 +326,7 @@ test('law: statements are cut, never lost: each part is quoted as it stands, in 
       }
       const segment: Segment = { id: 's1', start: null, end: null, speaker: null, text, words: [] }
       const names = ['Arden', 'Belmar', 'Cadria'].filter((name) => text.includes(name))
-      const value: Value = { type: 'event', names, kinds: [], lasted: null }
+      const value: Value = { type: 'event', names, kinds: [], told: false, lasted: null }
       const event: Reference = { ...timeAt(0, text.length), id: 'e', of: 'event', text, value }
       const cut = statements([event, ...times], [segment])
       assert.deepEqual(

@@ -125,6 +125,7 @@ export const MEANT = {
   hypothetical: 'as a possibility only',
   quoted: 'in the words of somebody else',
   absent: 'as something that is not mentioned',
+  unclear: 'without saying whether it is past or to come',
 } as const
 
 /** A person's or a paper's name for where a thing is told: a link where it is an address of the web. */

@@ -79,7 +79,7 @@ export function reliefStatement(): Assessment {
   const cassini = anEvent('End of the Cassini mission', '2017-09-15', { foreseenFrom: '2017-04-04' })
   const vote = anEvent('German federal election', '2017-09-24', { type: 'election', foreseenFrom: '2017-01-24' })
   return anAssessment({
-    provenance: { attributedTo: 'Idris Valmorane', surfaced: '2017-09-28' },
+    provenance: { attributedTo: 'Idris Valmorane', surfaced: '2017-09-28', spoken: true },
     transcript,
     references,
     links: [
@@ -268,7 +268,7 @@ export function hearsayAccount(): Assessment {
       tracks: [],
       tags: [],
     }),
-    provenance: { attributedTo: 'سليم الوادي', surfaced: null },
+    provenance: { attributedTo: 'سليم الوادي', surfaced: null, spoken: true },
     transcript,
     references: [
       aReference(transcript, {

@@ -28,7 +28,7 @@ function call(
 const EVENT: Reference = noun('reference', {
   ...call('r9', { text: 'the summit' }),
   of: 'event' as const,
-  value: { type: 'event' as const, names: [], kinds: [], lasted: null },
+  value: { type: 'event' as const, names: [], kinds: [], told: false, lasted: null },
 })
 
 test('a call gives its quotation, its time and a warning for whom it endangers', () => {
