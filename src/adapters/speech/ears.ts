@@ -2,7 +2,7 @@ import type { Recogniser } from './sherpa.js'
 
 const RATE = 16_000
 
-export interface Hearing {
+interface Hearing {
   readonly text: string
   readonly tokens: number
 }
