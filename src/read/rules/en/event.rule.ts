@@ -15,12 +15,12 @@ const MAX_SPAN = 240
 export const event: Rule = {
   name: 'en/event',
   *find(sentence) {
-    const names = nameRuns(sentence)
     const kinds = [...kindWords(sentence)]
+    const names = nameRuns(sentence).filter((name) => !isOpeningKind(sentence, name, kinds))
     if (names.length === 0 && kinds.length === 0) return
     const length = lasted(sentence)
     for (const part of parts(sentence, names, kinds)) {
-      for (const piece of pieces(part)) yield mention(piece, length)
+      for (const piece of pieces(part)) yield mention(sentence, piece, length)
     }
   },
 }
@@ -38,6 +38,12 @@ function* kindWords(sentence: string): Generator<KindMark> {
   }
 }
 
+/** "Battles at Ramadi": a word for a kind that opens the sentence has its capital from there. */
+function isOpeningKind(sentence: string, name: Mark, kinds: readonly KindMark[]): boolean {
+  const opens = /^\W*$/.test(sentence.slice(0, name.from))
+  return opens && kinds.some((kind) => kind.from === name.from && kind.to >= name.to)
+}
+
 interface Part {
   readonly names: readonly Mark[]
   readonly kinds: readonly KindMark[]
@@ -48,6 +54,8 @@ interface Part {
 const SEPARATOR = /(?:,|;| [–—-])? (?:and|or|but|as well as|then) |[;,] |[;—]| [–-] /g
 /** Kinds of which a plural may be shared out over a list of places. */
 const SHARED = new Set(['attack', 'killing', 'offensive', 'disaster', 'accident', 'protest', 'election'])
+/** What stands between two members of a list. */
+const MEMBER = /^\)?,? (?:and |or )?(?:in |at |on |near )?(?:the )?$/
 const LIST_HEAD = /\b\w+s (?:in|on|at|of|near|against) (?:[a-z]+ )?$/
 
 /** Cuts the marks where a new event begins; a name is never cut, and what has no name or no kind stays with its neighbour. */
@@ -60,7 +68,7 @@ function* parts(sentence: string, names: readonly Mark[], kinds: readonly KindMa
     if (inherited.length > 0) {
       yield current
       current = { ...next, inherited }
-    } else if ((isWhole(current) && isWhole(next)) || tooLong(current, next)) {
+    } else if ((isWhole(current) && isWhole(next) && !isPair(sentence, current, next)) || tooLong(current, next)) {
       yield current
       current = next
     } else {
@@ -68,6 +76,18 @@ function* parts(sentence: string, names: readonly Mark[], kinds: readonly KindMa
     }
   }
   if (marks(current).length > 0) yield current
+}
+
+/** "The Hiroshima and Nagasaki bombings": two names before one noun. */
+function isPair(sentence: string, current: Part, next: Part): boolean {
+  const [left, right] = [current.names.at(-1), next.names[0]]
+  const noun = next.kinds.find((kind) => right && kind.from === right.to + 1 && /(?:ings?|ions?|s)$/.test(kind.text))
+  return (
+    left !== undefined &&
+    right !== undefined &&
+    noun !== undefined &&
+    /^ (?:and|or) $/.test(sentence.slice(left.to, right.from))
+  )
 }
 
 /** The stretches between separators; a separator within a name is none. */
@@ -127,20 +147,12 @@ function merged(a: Part, b: Part): Part {
 
 /** "Attacks on the London Underground, Barcelona and in Russia": the members after the first are attacks too. */
 function listKinds(sentence: string, current: Part, next: Part): readonly string[] {
-  const [head, first] = [current.names.at(-1), next.names[0]]
-  if (!head || !first || next.names.length !== 1) return []
-  if (
-    !/^(?:(?: \([^)]*\))?,? (?:and |or )?(?:in |at |on |near )?(?:the )?)$/.test(
-      sentence.slice(head.to, first.from).replace(/\([^)]*$/, ''),
-    )
-  )
-    return []
+  const [head, first, last] = [current.names[0], next.names[0], current.names.at(-1)]
+  if (!head || !first || !last || !MEMBER.test(sentence.slice(last.to, first.from))) return []
   if (current.inherited.length > 0) return current.inherited
-  if (!LIST_HEAD.test(sentence.slice(Math.max(0, (current.names[0]?.from ?? 0) - 60), current.names[0]?.from)))
-    return []
-  const kinds = kindsOf(current)
-  const listed = /^[^.;]*? (?:and|or) /.test(sentence.slice(head.to))
-  return listed && kinds.some((kind) => SHARED.has(kind)) ? kinds.filter((kind) => SHARED.has(kind)) : []
+  const heads = LIST_HEAD.test(sentence.slice(Math.max(0, head.from - 60), head.from))
+  const listed = /^[^.;]*? (?:and|or) /.test(sentence.slice(last.to))
+  return heads && listed ? kindsOf(current).filter((kind) => SHARED.has(kind)) : []
 }
 
 function span(all: readonly Mark[]): { readonly from: number; readonly to: number } {
@@ -151,10 +163,13 @@ function kindsOf(part: Part): string[] {
   return [...new Set([...part.kinds.map((one) => one.kind), ...part.inherited])]
 }
 
-function mention(part: Part, length: DayRange | null): Find {
+function mention(sentence: string, part: Part, length: DayRange | null): Find {
+  const { from, to } = span(marks(part))
+  const open = /\([^()]*$/.test(sentence.slice(from, to)) && sentence[to] === ')'
   return {
     of: 'event',
-    ...span(marks(part)),
+    from,
+    to: open ? to + 1 : to,
     value: { type: 'event', names: part.names.map((one) => one.text), kinds: kindsOf(part), lasted: length },
   }
 }
