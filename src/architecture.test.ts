@@ -3,55 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-
-/** What each place may import, apart from itself. The table in ARCHITECTURE.md is this one. */
-export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  model: [],
-  ingest: ['model'],
-  transcribe: ['model'],
-  read: ['model'],
-  chronology: ['model'],
-  link: ['model'],
-  date: ['model'],
-  weigh: ['model'],
-  history: ['model'],
-  warn: ['model'],
-  audit: ['model'],
-  report: ['model'],
-  adapters: ['model', 'ingest', 'transcribe', 'chronology'],
-  corridor: [
-    'model',
-    'ingest',
-    'transcribe',
-    'read',
-    'chronology',
-    'link',
-    'date',
-    'weigh',
-    'history',
-    'warn',
-    'audit',
-    'report',
-  ],
-  index: ['model', 'corridor', 'desk', 'report'],
-  desk: ['model', 'corridor', 'adapters', 'ingest', 'transcribe', 'chronology', 'history', 'weigh', 'report'],
-  server: ['model', 'index', 'corridor', 'report'],
-  cli: [
-    'model',
-    'desk',
-    'corridor',
-    'adapters',
-    'ingest',
-    'server',
-    'transcribe',
-    'chronology',
-    'weigh',
-    'history',
-    'report',
-  ],
-  eval: ['index'],
-  testing: ['model'],
-}
+import { MAY_IMPORT } from './testing/may-import.js'
 
 const ROOMS = [
   'ingest',

@@ -1,106 +1,10 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
-import { Command, CommanderError } from 'commander'
+import { CommanderError } from 'commander'
 import { EXIT } from '../model/index.js'
-
-// Rooms and adapters are loaded by the command that needs them: `postquem --help` answers at once.
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-  version: string
-}
-
-const program = new Command('postquem')
-  .description('Dates a recording by what it mentions, and says what that settles.')
-  .version(version)
-  .exitOverride()
-  .configureHelp({ showGlobalOptions: true })
-  .option('--data <dir>', 'folder of the chronology (else POSTQUEM_DATA, else a folder of the user)')
-  .addHelpText(
-    'after',
-    '\nDATABASE_URL: use a PostgreSQL server instead of the embedded store.\nExit status: 0 done, 2 bad usage, 3 unreadable input, 4 missing model or data, 5 store or network failure.',
-  )
-
-program
-  .command('examine')
-  .description('examine a recording, a transcript or an account: a case folder, a report, a date')
-  .argument('[file]', 'audio, video, .txt .md .srt .vtt .json, or - for text on standard input')
-  .option('--attributed-to <name>', 'who is said to speak')
-  .option('--surfaced <date>', 'day on which it became public')
-  .option('--kind <kind>', 'recording, transcript or account (else told from the file)')
-  .option('--medium <medium>', 'audio, video or text: what the exhibit is (a text is no proof of life)')
-  .option('--claims <file>', 'rumours to weigh: JSON or JSON Lines')
-  .option('--history <file>', 'earlier messages of the same person: JSON or JSON Lines')
-  .option('--case <dir>', 'case folder (else <file>.case beside the working folder)')
-  .option('--ffmpeg <path>', 'a system ffmpeg instead of the built-in one')
-  .option('--max-hours <n>', 'longest recording that is read, in hours')
-  .option('--max-megabytes <n>', 'largest file that is read, in megabytes')
-  .option('--batch <file>', 'many texts: a JSON object a line in, a JSON assessment a line out')
-  .option('--json', 'print the assessment as JSON and nothing else')
-  .action(async (file, options) =>
-    (await import('./examine.js')).examine(file, { ...program.opts(), ...options, version }),
-  )
-
-program
-  .command('date')
-  .description('date a text or a transcript; no case is kept')
-  .argument('[file]', '.txt .md .srt .vtt .json, or - for standard input')
-  .option('--attributed-to <name>', 'who is said to speak')
-  .option('--surfaced <date>', 'day on which it became public')
-  .option('--kind <kind>', 'transcript or account')
-  .option('--batch <file>', 'many texts: a JSON object a line in, a JSON assessment a line out')
-  .option('--json', 'print the assessment as JSON and nothing else')
-  .action(async (file, options) => (await import('./date.js')).date(file, { ...program.opts(), ...options, version }))
-
-program
-  .command('audit')
-  .description('compare the dates that an article gives with the chronology')
-  .argument('<file>', '.txt or .md')
-  .requiredOption('--published <date>', 'day on which the article was published')
-  .option('--json', 'print the findings as JSON and nothing else')
-  .action(async (file, options) => (await import('./audit.js')).audit(file, { ...program.opts(), ...options, version }))
-
-program
-  .command('serve')
-  .description('show the cases of a folder in the browser, on this machine only')
-  .argument('[dir]', 'folder that holds case folders', '.')
-  .option('--port <n>', 'port on loopback', '7117')
-  .action(async (dir, options) => (await import('./serve.js')).serve(dir, { ...program.opts(), ...options, version }))
-
-const chronology = program.command('chronology').description('fill and search the chronology of dated events')
-chronology
-  .command('import')
-  .description('import events from a file')
-  .argument('<file>')
-  .option('--format <name>', 'the format, where it cannot be told from the file')
-  .option('--json', 'print the result as JSON and nothing else')
-  .action(async (file, options) =>
-    (await import('./chronology.js')).importFile(file, { ...program.opts(), ...options }),
-  )
-chronology
-  .command('search')
-  .description('find events')
-  .argument('<words...>')
-  .option('--from <date>', 'not before')
-  .option('--to <date>', 'not after')
-  .option('--limit <n>', 'most results', '20')
-  .option('--json', 'print the result as JSON and nothing else')
-  .action(async (words, options) =>
-    (await import('./chronology.js')).search(words.join(' '), { ...program.opts(), ...options }),
-  )
-chronology
-  .command('stats')
-  .description('what the chronology holds')
-  .option('--json', 'print the result as JSON and nothing else')
-  .action(async (options) => (await import('./chronology.js')).stats({ ...program.opts(), ...options }))
-chronology
-  .command('pull')
-  .description('fetch events from a source on the network (not there yet)')
-  .argument('<source>')
-  .option('--from <date>')
-  .option('--to <date>')
-  .action(async (source) => (await import('./chronology.js')).pull(source))
+import { buildProgram } from './program.js'
 
 try {
-  await program.parseAsync()
+  await buildProgram().parseAsync()
 } catch (error) {
   // Commander has printed its own line by then; help and version end here too.
   if (!(error instanceof CommanderError)) throw error

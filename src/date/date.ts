@@ -84,9 +84,9 @@ function solve(evidence: readonly Evidence[], context: DatingContext): Answer {
 }
 
 /** Weight of the k-th freshest mention: the freshest says when, older ones are mostly history. */
-const FRESHNESS = 0.75
+const FRESHNESS = Number(process.env.PQ_F ?? 0.75)
 /** Tempering of the sum: mentions of one time are not independent. Fitted on the training speeches, see `eval`. */
-const TEMPER = 0.8
+const TEMPER = Number(process.env.PQ_T ?? 0.8)
 
 function curveOf(evidence: readonly Evidence[], bounds: Bounds, context: DatingContext): Curve | null {
   const telling = evidence.filter((one) => one.logLikelihood !== null)
@@ -104,7 +104,7 @@ function curveOf(evidence: readonly Evidence[], bounds: Bounds, context: DatingC
     const likelihood = one.logLikelihood
     if (likelihood)
       for (let index = 0; index < logs.length; index += 1)
-        logs[index] = (logs[index] ?? 0) + TEMPER * weight * likelihood(from + index)
+        logs[index] = (logs[index] ?? 0) + weight * likelihood(from + index)
   }
   const prior = surfaced === null ? null : releaseLag(dayNumber(surfaced))
   if (prior) for (let index = 0; index < logs.length; index += 1) logs[index] = (logs[index] ?? 0) + prior(from + index)
@@ -116,7 +116,7 @@ function weighed(evidence: readonly Evidence[]): (readonly [Evidence, number])[]
     .filter((one) => one.type === 'mention')
     .sort((a, b) => (b.about ?? 0) - (a.about ?? 0) || (a.story < b.story ? -1 : 1))
   const others = evidence.filter((one) => one.type === 'constraint')
-  return [...mentions.map((one, rank) => [one, FRESHNESS ** rank] as const), ...others.map((one) => [one, 1] as const)]
+  return [...mentions.map((one, rank) => [one, TEMPER * FRESHNESS ** rank] as const), ...others.map((one) => [one, 1] as const)]
 }
 
 /** A stated soft bound stands unless the curve gives the days before it more than this. */

@@ -5,8 +5,8 @@ import { mention, type Recency } from './likelihood.js'
 
 const NAMED: Recency = { wrong: 0.01, fresh: 0.5, half: 60 }
 const REPORTED: Recency = { wrong: 0.05, fresh: 0.8, half: 10 }
-/** A bound honours every rival but those that the words favour fifty times less than the best. */
-const IGNORED = 0.02
+/** A bound honours every rival but those that the words favour thirty times less than the best. */
+const IGNORED = 0.033
 
 /** A linked event: not spoken of before it was known, and more likely soon after. */
 export function fromLink({ reference, link }: Item): Evidence | null {

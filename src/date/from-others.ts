@@ -32,7 +32,7 @@ export function fromCount({ reference, anchor, context }: Item, value: Count): E
     story: `count ${from} ${to}`,
     about: dayNumber(from),
     type: 'constraint',
-    logLikelihood: within(dayNumber(from), dayNumber(to), exact ? 0.8 : 0.1, -8),
+    logLikelihood: within(dayNumber(from), dayNumber(to), exact ? 0.8 : 0.1, 0.1),
   }
 }
 

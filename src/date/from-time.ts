@@ -50,7 +50,7 @@ export function fromAbsolute({ reference, context }: Item, value: AbsoluteTime):
           bound('not-before', span.from, precise ? 'firm' : 'soft', 'gives that date as the present'),
           bound('not-after', span.to, 'soft', 'gives that date as the present'),
         ],
-        logLikelihood: within(from, to, precise ? 1.5 : 0.02, -12),
+        logLikelihood: within(from, to, precise ? 1.5 : 0.02, 0.005),
       }
     case 'quoted':
       return {
@@ -171,13 +171,12 @@ function around(
   probability = 0.9,
 ): Evidence {
   const [first, last] = [dayNumber(from) + days.from, dayNumber(to) + days.to]
-  const shape = within(first, last, 0.7, -9)
   return {
     references: [id],
     bounds: [],
     story: `relative ${first} ${last} ${why}`,
     about: first,
     type: 'constraint',
-    logLikelihood: (day) => Math.log(probability * Math.exp(shape(day)) + (1 - probability) * 0.05),
+    logLikelihood: within(first, last, 0.7, Math.max(0.05, 1 - probability)),
   }
 }

@@ -25,9 +25,16 @@ export function mention(from: number, to: number, { wrong, fresh, half }: Recenc
   }
 }
 
-/** Log-likelihood that is flat within a span and falls off outside: per day by `slope`, down to `floor`. */
-export function within(from: number, to: number, slope: number, floor: number): (day: number) => number {
-  return (day) => Math.max(floor, -slope * Math.max(0, from - day, day - to))
+/**
+ * Log-likelihood of words that give the day itself: even between `from` and `to`, falling off outside by `slope` per day, and with
+ * probability `wrong` saying nothing. A density, so that a day given outright weighs more than a month given outright.
+ */
+export function within(from: number, to: number, slope: number, wrong: number): (day: number) => number {
+  const width = to - from + 1 + 2 / slope
+  return (day) => {
+    const outside = Math.max(0, from - day, day - to)
+    return Math.log(((1 - wrong) * Math.exp(-slope * outside)) / width + wrong / HISTORY)
+  }
 }
 
 /**

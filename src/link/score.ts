@@ -36,16 +36,19 @@ export interface Scored {
 const WEIGHT = {
   longName: 8,
   /** All content words of a name of several words, in another order: "bombings in Sri Lanka at Easter". */
-  wordsOfName: 6,
+  wordsOfName: 4,
+  wordsOfNameInSpeech: 1.5,
   shortName: 4,
-  /** Per unit of rarity (natural logarithm of 1 / share) of a place or actor. */
-  key: 0.6,
-  mostKey: 3.6,
+  /** Per unit of rarity (natural logarithm of 1 / share) of a place or actor, beside the weight of its words. */
+  key: 0.25,
+  mostKey: 2,
   kindAgrees: 2.2,
   kindDiffers: -1.4,
-  /** Per unit of rarity of a shared word that is in no shared key. */
-  term: 0.3,
-  mostTerms: 3,
+  /** Per unit of rarity of a shared word. */
+  term: 0.35,
+  mostTerms: 9,
+  /** News is told in many words: some are shared by chance. */
+  mostTermsOfReport: 3,
   report: -2,
   dateAgrees: 4,
   dateDiffers: -4,
@@ -78,20 +81,22 @@ export function score(pair: Pair): Scored | null {
     lasted +
     countScore(pair) +
     ageScore(event, surfaced)
+  const timed = dated > 0 || lasted > 0
   const distinctive =
     named >= (pair.account ? WEIGHT.wordsOfName : WEIGHT.longName) ||
-    isDescribed(pair, kindAgrees, dated > 0 || lasted > 0)
+    isDescribed(pair, kindAgrees, timed) ||
+    (kindAgrees && mention.told && !event.reported && namedByWords(candidate) >= TOLD_BY_NAME)
   return { event, score: total, distinctive, why: reason(candidate, kindAgrees, dated > 0, lasted > 0) }
 }
 
-function nameScore({ candidate: { event, names }, held, mention, reference }: Pair): number {
+function nameScore({ candidate: { event, names }, held, mention, reference, account }: Pair): number {
   // "A new start" is not New START: some word of the name must be written as one.
   const written = new Set(mention.names.flatMap(plainWords))
   const anyCase = reference.of === 'office' || !/\p{Lu}/u.test(reference.text)
   const named = names.filter(({ key }) => anyCase || key.split(' ').some((word) => written.has(word)))
   const longest = Math.max(0, ...named.map(({ key }) => key.split(' ').length))
   if (longest > 1) return WEIGHT.longName
-  if (namesOf(event).some((words) => words.every((word) => held.has(word)))) return WEIGHT.wordsOfName
+  if (namesOf(event).some((words) => words.every((word) => held.has(word)))) return account ? WEIGHT.wordsOfName : WEIGHT.wordsOfNameInSpeech
   return longest === 1 ? WEIGHT.shortName : 0
 }
 
@@ -153,11 +158,13 @@ const SINGULAR: ReadonlySet<EventKind> = new Set<EventKind>([
 ])
 /** A place or actor that few events share, as a share of all. */
 const RARE = 0.004
+/** What happens to one place again and again. */
+const REPEATED: ReadonlySet<EventKind> = new Set<EventKind>(['attack', 'offensive', 'protest', 'talks', 'statement', 'law', 'election', 'agreement', 'disaster', 'outbreak', 'sport'])
 /** So few that even a repeatable kind of event there is told apart. */
 const LONE = 0.0006
 
 /** Described beyond dispute: kind, and a rare place or actor; for what repeats itself also its date or length, or a place that is all but its own. */
-function isDescribed({ candidate: { event, places, actors } }: Pair, kindAgrees: boolean, timed: boolean): boolean {
+function isDescribed({ mention, surfaced, candidate: { event, places, actors } }: Pair, kindAgrees: boolean, timed: boolean): boolean {
   if (!kindAgrees || event.reported || event.type === 'news') return false
   const own = new Set(event.names.flatMap(plainWords))
   // A person or place that the event's own name holds is what it happened to, not somebody who was there.
@@ -165,7 +172,21 @@ function isDescribed({ candidate: { event, places, actors } }: Pair, kindAgrees:
   const rarest = Math.min(1, ...[...places, ...actors].filter(holds).map(({ share }) => share))
   if (timed) return Math.min(1, ...[...places, ...actors].map(({ share }) => share)) <= RARE
   if (SINGULAR.has(event.type)) return rarest <= RARE
-  return Math.min(1, ...places.filter(holds).map(({ share }) => share)) <= LONE
+  // In a text without a release day a later, like event may be meant, which the chronology need not know.
+  if (surfaced === null && !mention.told) return false
+  if (surfaced === null && REPEATED.has(event.type)) return false
+  const lone = mention.told ? [...places, ...actors] : places
+  return Math.min(1, ...lone.filter(holds).map(({ share }) => share)) <= LONE
+}
+
+/** So much rarity of words that its names hold, together with a kind and a verb in the past, that chance is out of the question. */
+const TOLD_BY_NAME = 15
+
+/** The rarity of all shared words that stand in the event's own names. */
+function namedByWords({ event, terms }: Candidate): number {
+  const own = event.names.flatMap(plainWords)
+  const held = terms.filter(({ term }) => own.some((word) => word.startsWith(term)))
+  return held.reduce((sum, { share }) => sum + rarity(share), 0)
 }
 
 /** As keys are written: without case, accents and punctuation. */
@@ -182,14 +203,9 @@ function kindScore(mention: EventMention, event: Event, agrees: boolean): number
   return agrees ? WEIGHT.kindAgrees : WEIGHT.kindDiffers
 }
 
-/** Words shared apart from those of the shared keys, which have counted already. */
-function termScore({ terms, names, places, actors }: Candidate): number {
-  const counted = [...names, ...places, ...actors].flatMap(({ key }) => key.split(' '))
-  const left = terms.filter(
-    ({ term }) => !counted.some((word) => word.startsWith(term.slice(0, -1)) && term.length > 2),
-  )
-  const weight = left.reduce((sum, { share }) => sum + rarity(share), 0)
-  return Math.min(weight * WEIGHT.term, WEIGHT.mostTerms)
+function termScore({ event, terms }: Candidate): number {
+  const weight = terms.reduce((sum, { share }) => sum + rarity(share), 0)
+  return Math.min(weight * WEIGHT.term, event.reported ? WEIGHT.mostTermsOfReport : WEIGHT.mostTerms)
 }
 
 /** A date in the same words that fits the event, or not. */

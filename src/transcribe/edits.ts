@@ -12,7 +12,7 @@ export interface Normalised {
   readonly words: readonly NormalisedWord[]
 }
 
-export interface NormalisedWord {
+interface NormalisedWord {
   /** `normalised.text.slice(at, at + text.length) === text`. */
   readonly at: number
   readonly text: string

@@ -1,13 +1,16 @@
 import { normaliseNumbers } from '../../transcribe/index.js'
+import type { Ears } from './ears.js'
 import { quietest } from './pieces.js'
-import type { Recogniser } from './sherpa.js'
 import { Sound } from './sound.js'
-import { AGREEMENT, agreement, disturbed, HALF_AGREEMENT, type Hearing, isCredible } from './trust.js'
+import { AGREEMENT, agreement, disturbed, HALF_AGREEMENT, isCredible, isDoubtful, SAMPLE_AGREEMENT } from './trust.js'
 import type { SoundPiece } from './voices.js'
 
 const RATE = 16_000
 /** Pieces shorter than this are not parted for another try. */
 const SHORTEST = 5 * RATE
+/** Of a block of pieces each fourth is heard again in any case. */
+export const BLOCK = 8
+const EACH = 4
 
 export interface HeardPiece {
   readonly from: number
@@ -15,33 +18,57 @@ export interface HeardPiece {
   readonly text: string
 }
 
-/**
- * The words of a piece that can be trusted: credible in number, and heard alike a second time, as invented words are worse than none.
- * A piece in which nothing or a loop was heard is tried in halves, which must agree all the more.
- */
-export async function listen(
-  recogniser: Recogniser,
-  piece: SoundPiece,
-  wanted = AGREEMENT,
-): Promise<readonly HeardPiece[]> {
-  const seconds = piece.samples.length / RATE
-  const first = await hear(recogniser, piece.samples)
-  if (first.text === '' || !isCredible(first, seconds)) {
-    if (piece.samples.length < SHORTEST) return []
-    const halves = halved(piece).map((half) => listen(recogniser, half, HALF_AGREEMENT))
-    return (await Promise.all(halves)).flat()
-  }
-  const second = await hear(recogniser, disturbed(piece.samples))
-  // Figures and number words are the same words.
-  const alike = agreement(normaliseNumbers(first.text).text, normaliseNumbers(second.text).text)
-  return alike >= wanted ? [{ from: piece.from, to: piece.to, text: first.text }] : []
+/** A first hearing. */
+interface Draft extends HeardPiece {
+  readonly samples: Float32Array
+  /** Part of a piece that could not be heard as a whole. */
+  readonly half: boolean
+  readonly doubtful: boolean
 }
 
-async function hear(recogniser: Recogniser, samples: Float32Array): Promise<Hearing> {
-  const stream = recogniser.createStream()
-  stream.acceptWaveform({ samples, sampleRate: RATE })
-  const { text, tokens } = await recogniser.decodeAsync(stream)
-  return { text: text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim(), tokens: tokens.length }
+/**
+ * The words of neighbouring pieces that can be trusted. Each fourth piece, and each whose sound or tempo is doubtful, is heard a second
+ * time, a little disturbed; where one of the sample is not heard alike, all are heard again. What then differs is left out, as invented
+ * words are worse than none. The result depends on the sound alone, not on the order in which pieces are worked on.
+ */
+export async function listen(
+  ears: Ears,
+  block: readonly SoundPiece[],
+  onPiece: (piece: SoundPiece) => void,
+): Promise<readonly HeardPiece[]> {
+  const drafting = block.map(async (piece) => {
+    const drafts = await drafted(ears, piece, false)
+    onPiece(piece)
+    return drafts
+  })
+  const drafts = (await Promise.all(drafting)).flat()
+  const sample = drafts.filter((_, index) => index % EACH === 0)
+  const alike = await secondHearings(ears, sample)
+  const isPoor = [...alike.values()].some((share) => share < SAMPLE_AGREEMENT)
+  const others = drafts.filter((draft) => !alike.has(draft) && (isPoor || draft.half || draft.doubtful))
+  for (const [draft, share] of await secondHearings(ears, others)) alike.set(draft, share)
+  return drafts.filter((draft) => (alike.get(draft) ?? 1) >= (draft.half ? HALF_AGREEMENT : AGREEMENT))
+}
+
+async function secondHearings(ears: Ears, drafts: readonly Draft[]): Promise<Map<Draft, number>> {
+  const shares = await Promise.all(drafts.map(async (draft) => [draft, await agreementOnSecond(ears, draft)] as const))
+  return new Map(shares)
+}
+
+/** A piece in which nothing or a loop was heard is tried in halves. */
+async function drafted(ears: Ears, piece: SoundPiece, half: boolean): Promise<readonly Draft[]> {
+  const { from, to, samples } = piece
+  const { text, tokens } = await ears(samples)
+  if (text !== '' && isCredible(text, tokens, samples.length / RATE))
+    return [{ from, to, text, samples, half, doubtful: isDoubtful(samples, tokens) }]
+  if (samples.length < SHORTEST) return []
+  return (await Promise.all(halved(piece).map((one) => drafted(ears, one, true)))).flat()
+}
+
+/** How far a second hearing agrees; figures and number words are the same words. */
+async function agreementOnSecond(ears: Ears, { text, samples }: Draft): Promise<number> {
+  const second = await ears(disturbed(samples))
+  return agreement(normaliseNumbers(text).text, normaliseNumbers(second.text).text)
 }
 
 function halved(piece: SoundPiece): readonly SoundPiece[] {

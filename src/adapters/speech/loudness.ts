@@ -3,7 +3,7 @@ const QUIET = 0.1
 const WANTED = 0.5
 const MOST = 100
 
-/** The factor that lifts a quiet recording to where speech is found. The loudest thousandth is not counted, as clicks are loud too. */
+/** The factor that lifts a quiet recording to where speech is found. The loudest thousandth is not counted, as clicks are loud too; 0 for digital silence. */
 export function loudnessGain(samples: Int16Array): number {
   const levels = new Uint32Array(32_769)
   for (const sample of samples) {
@@ -17,5 +17,6 @@ export function loudnessGain(samples: Int16Array): number {
     level -= 1
   }
   const peak = level / 32_768
-  return peak === 0 || peak >= QUIET ? 1 : Math.min(MOST, WANTED / peak)
+  if (peak === 0) return samples.some((sample) => sample !== 0) ? 1 : 0
+  return peak >= QUIET ? 1 : Math.min(MOST, WANTED / peak)
 }

@@ -5,17 +5,37 @@ const TOKENS_A_SECOND = 6.5
  * agrees from 0.74 up, telephone sound from 0.67; what was made up of radio noise (apollo11.mp3) mostly below 0.55.
  */
 export const AGREEMENT = 0.65
+/** Where a sample agrees less than this, the pieces around it are heard again too. */
+export const SAMPLE_AGREEMENT = 0.85
 /** For parts of a stretch that could not be heard as a whole. */
 export const HALF_AGREEMENT = 0.85
 
-export interface Hearing {
-  readonly text: string
-  readonly tokens: number
+/** Whether words can be what was said in so many seconds: not too many for the time, and no phrase over and over. */
+export function isCredible(text: string, tokens: number, seconds: number): boolean {
+  return tokens <= seconds * TOKENS_A_SECOND + 3 && !loops(wordsOf(text))
 }
 
-/** Whether words can be what was said in so many seconds: not too many for the time, and no phrase over and over. */
-export function isCredible({ text, tokens }: Hearing, seconds: number): boolean {
-  return tokens <= seconds * TOKENS_A_SECOND + 3 && !loops(wordsOf(text))
+/**
+ * Whether the sound or the tempo of a piece calls for a second hearing in any case: speech stands less than 22 dB above what is between it
+ * (clean recordings: 24 to 40), or the words are unusually many or few for the time.
+ */
+export function isDoubtful(samples: Float32Array, tokens: number): boolean {
+  const rate = tokens / (samples.length / 16_000)
+  return rate > 4.6 || rate < 1 || levelRange(samples) < 22
+}
+
+const FRAME = 512
+
+/** Decibels between the tenth and the ninetieth hundredth of the levels of 32 ms frames. */
+export function levelRange(samples: Float32Array): number {
+  const levels: number[] = []
+  for (let at = 0; at + FRAME <= samples.length; at += FRAME) {
+    let sum = 0
+    for (let index = at; index < at + FRAME; index += 1) sum += (samples[index] ?? 0) ** 2
+    levels.push(10 * Math.log10(sum / FRAME + 1e-10))
+  }
+  levels.sort((a, b) => a - b)
+  return (levels[Math.floor(levels.length * 0.9)] ?? 0) - (levels[Math.floor(levels.length * 0.1)] ?? 0)
 }
 
 /** Whether a phrase of up to ten words comes at least four times in a row, or one of four or more words three times. */

@@ -13,7 +13,7 @@ interface Block {
 
 /**
  * Cues of SubRip and WebVTT alike: a timing line begins a cue, an empty line or the next timing line ends it. Own, as the libraries tried
- * drop broken cues in silence, keep markup, or take minutes for a long file (docs/decisions).
+ * drop broken cues in silence, keep markup, or take minutes for a long file (docs/decisions/reading-cues.md).
  */
 export function readCues(text: string): { readonly cues: readonly Cue[]; readonly warnings: readonly string[] } {
   const warnings: string[] = []

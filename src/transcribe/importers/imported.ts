@@ -24,6 +24,4 @@ export interface CueWord {
   readonly end: number
 }
 
-export type Importer = (text: string) => Imported
-
 export const untimed = { start: null, end: null, speaker: null } as const

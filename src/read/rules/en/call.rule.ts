@@ -40,7 +40,8 @@ export const call: Rule = {
     if (NOT_A_CALL.test(sentence)) return
     const match = URGED.exec(sentence) ?? ORDER.exec(sentence)
     if (!match) return
-    const targets = TARGETS.filter(([, pattern]) => pattern.test(sentence)).map(([name]) => name)
+    const urged = sentence.slice(match.index) // who urges stands before
+    const targets = TARGETS.filter(([, pattern]) => pattern.test(urged)).map(([name]) => name)
     if (targets.length === 0) return
     const from = match.index + (/^[,;:“" ]+/.exec(match[0])?.[0].length ?? 0)
     yield {

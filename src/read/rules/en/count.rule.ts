@@ -9,7 +9,8 @@ import { MONTH, NUMBER, numberOf, ORDINAL } from './words.js'
 /** Somebody is in captivity now. A sentence served ("27 years in prison") is told with a verb of the past, see `isOver`. */
 const CAPTIVITY =
   /\b(?:captiv\w+|hostages?|prisoners?|kidnap\w+|abduct\w+|detention|detained|imprison\w+|(?:been|am|are|is|was|were) held|held (?:here|for|since|in|by|more|almost|nearly|over)|^held|in (?:this|a|the) (?:cell|tunnel|dungeon))\b/i
-const OVER = /\b(?:sentenced|served|spent|jailed|was|were|had been|serving|sentence|convicted|term)\b/i
+const OVER =
+  /\b(?:sentenced|(?<!\b(?:have|has|[’']ve) )(?:served|spent)|jailed|was|were|had been|serving|sentence|convicted|term)\b/i
 const NAMED = `((?:the |his |her |its |their |our |my )?[^.,;:()"“”]{3,60})`
 
 const DAY_N = new RegExp(

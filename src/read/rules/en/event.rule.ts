@@ -17,8 +17,8 @@ const MAX_SPAN = 240
 export const event: Rule = {
   name: 'en/event',
   *find(sentence) {
-    const names = nameRuns(sentence)
     const kinds = [...kindWords(sentence)]
+    const names = nameRuns(sentence).filter((name) => !isOpeningKind(sentence, name, kinds))
     if (names.length === 0 && kinds.length === 0) return
     const length = lasted(sentence)
     for (const part of parts(sentence, names, kinds)) {
@@ -40,6 +40,12 @@ function* kindWords(sentence: string): Generator<KindMark> {
   }
 }
 
+/** "Battles at Ramadi": a word for a kind that opens the sentence has its capital from there. */
+function isOpeningKind(sentence: string, name: Mark, kinds: readonly KindMark[]): boolean {
+  const opens = /^\W*$/.test(sentence.slice(0, name.from))
+  return opens && kinds.some((kind) => kind.from === name.from && kind.to >= name.to)
+}
+
 interface Part {
   readonly names: readonly Mark[]
   readonly kinds: readonly KindMark[]
@@ -50,6 +56,8 @@ interface Part {
 const SEPARATOR = /(?:,|;| [–—-])? (?:and|or|but|as well as|then) |[;,] |[;—]| [–-] /g
 /** Kinds of which a plural may be shared out over a list of places. */
 const SHARED = new Set(['attack', 'killing', 'offensive', 'disaster', 'accident', 'protest', 'election'])
+/** What stands between two members of a list. */
+const MEMBER = /^\)?,? (?:and |or )?(?:in |at |on |near )?(?:the )?$/
 const LIST_HEAD = /\b\w+s (?:in|on|at|of|near|against) (?:[a-z]+ )?$/
 
 /** Cuts the marks where a new event begins; a name is never cut, and what has no name or no kind stays with its neighbour. */
@@ -62,7 +70,7 @@ function* parts(sentence: string, names: readonly Mark[], kinds: readonly KindMa
     if (inherited.length > 0) {
       yield current
       current = { ...next, inherited }
-    } else if ((isWhole(current) && isWhole(next)) || tooLong(current, next)) {
+    } else if ((isWhole(current) && isWhole(next) && !isPair(sentence, current, next)) || tooLong(current, next)) {
       yield current
       current = next
     } else {
@@ -70,6 +78,18 @@ function* parts(sentence: string, names: readonly Mark[], kinds: readonly KindMa
     }
   }
   if (marks(current).length > 0) yield current
+}
+
+/** "The Hiroshima and Nagasaki bombings": two names before one noun. */
+function isPair(sentence: string, current: Part, next: Part): boolean {
+  const [left, right] = [current.names.at(-1), next.names[0]]
+  const noun = next.kinds.find((kind) => right && kind.from === right.to + 1 && /(?:ings?|ions?|s)$/.test(kind.text))
+  return (
+    left !== undefined &&
+    right !== undefined &&
+    noun !== undefined &&
+    /^ (?:and|or) $/.test(sentence.slice(left.to, right.from))
+  )
 }
 
 /** The stretches between separators; a separator within a name is none. */
@@ -129,20 +149,12 @@ function merged(a: Part, b: Part): Part {
 
 /** "Attacks on the London Underground, Barcelona and in Russia": the members after the first are attacks too. */
 function listKinds(sentence: string, current: Part, next: Part): readonly string[] {
-  const [head, first] = [current.names.at(-1), next.names[0]]
-  if (!head || !first || next.names.length !== 1) return []
-  if (
-    !/^(?:(?: \([^)]*\))?,? (?:and |or )?(?:in |at |on |near )?(?:the )?)$/.test(
-      sentence.slice(head.to, first.from).replace(/\([^)]*$/, ''),
-    )
-  )
-    return []
+  const [head, first, last] = [current.names[0], next.names[0], current.names.at(-1)]
+  if (!head || !first || !last || !MEMBER.test(sentence.slice(last.to, first.from))) return []
   if (current.inherited.length > 0) return current.inherited
-  if (!LIST_HEAD.test(sentence.slice(Math.max(0, (current.names[0]?.from ?? 0) - 60), current.names[0]?.from)))
-    return []
-  const kinds = kindsOf(current)
-  const listed = /^[^.;]*? (?:and|or) /.test(sentence.slice(head.to))
-  return listed && kinds.some((kind) => SHARED.has(kind)) ? kinds.filter((kind) => SHARED.has(kind)) : []
+  const heads = LIST_HEAD.test(sentence.slice(Math.max(0, head.from - 60), head.from))
+  const listed = /^[^.;]*? (?:and|or) /.test(sentence.slice(last.to))
+  return heads && listed ? kindsOf(current).filter((kind) => SHARED.has(kind)) : []
 }
 
 function span(all: readonly Mark[]): { readonly from: number; readonly to: number } {
@@ -156,14 +168,10 @@ function kindsOf(part: Part): string[] {
 function mention(sentence: string, part: Part, length: DayRange | null): Find {
   const { from, to } = span(marks(part))
   const names = part.names.map((one) => one.text)
-  const value: EventMention = {
-    type: 'event',
-    names,
-    kinds: kindsOf(part),
-    told: isTold(sentence, from, to),
-    lasted: length,
-  }
-  return { of: 'event', from, to, value }
+  const kinds = kindsOf(part)
+  const value: EventMention = { type: 'event', names, kinds, told: isTold(sentence, from, to), lasted: length }
+  const open = /\([^()]*$/.test(sentence.slice(from, to)) && sentence[to] === ')'
+  return { of: 'event', from, to: open ? to + 1 : to, value }
 }
 
 /** Whether a verb in the past stands in the clause, so that what is named is told as having happened. */

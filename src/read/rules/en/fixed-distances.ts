@@ -38,9 +38,10 @@ export const FIXED: readonly (readonly [RegExp, DayRange, RelativeTime['anchor']
   [new RegExp(`\\blast ${SEASON}\\b`, 'gi'), days(-640, -1)],
   [new RegExp(`\\bthis (?:past )?${SEASON}\\b`, 'gi'), days(-275, 275)],
   [new RegExp(`\\bnext ${SEASON}\\b`, 'gi'), days(1, 640)],
-  [/\b(?:in|over|the|these) (?:recent|last few|past few) (?:days|nights)\b/gi, days(-14, 0)],
-  [/\b(?:in|over|the|these) (?:recent|last few|past few) weeks\b/gi, days(-60, 0)],
-  [/\b(?:in|over|the|these) (?:recent|last few|past few) months\b/gi, days(-365, 0)],
+  [/\b(?:(?:in|over|for|during) )?(?:the|these) (?:last|past) few (?:days|nights)\b/gi, days(-8, 0)],
+  [/\bin recent (?:days|nights)\b/gi, days(-14, 0)],
+  [/\b(?:(?:in|over|for|during) )?(?:recent|(?:the|these) (?:last|past) few) weeks\b/gi, days(-60, 0)],
+  [/\b(?:(?:in|over|for|during) )?(?:recent|(?:the|these) (?:last|past) few) months\b/gi, days(-365, 0)],
   [/\bthe (?:past|last) (?:day|night)\b/gi, days(-2, 0)],
   [/\bthe (?:past|last) week\b/gi, days(-8, 0)],
   [/\bthe (?:past|last) month\b/gi, days(-45, 0)],
@@ -52,4 +53,4 @@ export const FIXED: readonly (readonly [RegExp, DayRange, RelativeTime['anchor']
 
 /** Whether a sentence can hold any of them: most hold none. */
 export const ANY_FIXED =
-  /\b(?:today|tonight|yesterday|tomorrow|overnight|ago|night|(?:this|last|next|past|other|few|recent|coming|very) (?:day|morning|afternoon|evening|hour|week|month|year|spring|summer|autumn|fall|winter|past|coming|very)\w*|the day before|before last)\b/i
+  /\b(?:today|tonight|yesterday|tomorrow|overnight|ago|night|(?:this|last|next|past|other|few|recent|coming|very) (?:day|night|morning|afternoon|evening|hour|week|month|year|spring|summer|autumn|fall|winter|past|coming|very)\w*|the day before|before last)\b/i

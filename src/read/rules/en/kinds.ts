@@ -110,7 +110,7 @@ const SOURCES: readonly (readonly [kind: string, words: string])[] = [
   ],
   [
     'statement',
-    `declar(?:e|es|ed|ation|ations|ing)|announc(?:e|es|ed|ement|ements|ing)|speech(?:es)?|remarks?|statements?|threats?|threaten(?:s|ed|ing)?|independence|proclaim(?:ed|s)?|proclamation|vow(?:s|ed)?|offers?(?= (?:of|to|for))|offered|speaks?|spoke|warn(?:s|ed|ings?)?|pledg(?:e|es|ed|ing)|orders?(?= (?:to|of))|ordered|accus(?:e|es|ed|ations?)|recogni[sz](?:e|es|ed|ing|ition)|messages?|communiqu[eé]s?|broadcast|interview|press conference|called for|appeals? (?:for|to)|appealed|ultimatum|manifesto|caliphate|claim(?:s|ed)? responsib\\w+|responsibility for|leak(?:s|ed)?|revelations?|cartoons?|fatwa|letter to|opinion polls?|press (?:story|reports?)`,
+    `declar(?:e|es|ed|ation|ations|ing)|announc(?:e|es|ed|ement|ements|ing)|speech(?:es)?|remarks?|statements?|threats?|threaten(?:s|ed|ing)?|independence|proclaim(?:ed|s)?|proclamation|vow(?:s|ed)?|offers?(?= (?:of|to|for))|offered|speaks|spoke|warn(?:s|ed|ings?)?|pledg(?:e|es|ed|ing)|orders?(?= (?:to|of))|ordered|accus(?:e|es|ed|ations?)|recogni[sz](?:e|es|ed|ing|ition)|messages?|communiqu[eé]s?|broadcast|interview|press conference|called for|appeals? (?:for|to)|appealed|ultimatum|manifesto|caliphate|claim(?:s|ed)? responsib\\w+|responsibility for|leak(?:s|ed)?|revelations?|cartoons?|fatwa|letter to|opinion polls?|press (?:story|reports?)`,
   ],
   [
     'economy',

@@ -24,7 +24,7 @@ const ANY_POST =
   /president|minister|premier|chancellor|treasurer|taoiseach|secretary|attorney|governor|leader|speaker|king|queen|pope|emir|sultan|chair|chief/i
 /** Names that hold the word for an office, and words with a capital that follow one and are no name. */
 const NO_HOLDER =
-  /^(?:Of|The|And|In|On|At|To|For|Is|Was|Has|Will|Can|Could|Would|What|How|Why|When|Who|Where|Do|Does|Did|Are|I|We|You|It|He|She|They|If|But|So|Just|My|Your|Our|His|Her|Its|This|That|These|Those|There|Here|Yes|No|Well|Thank|Good|Ladies|Mr|Mrs|Ms|Island|Islands|Street|Prize|Awards?|Day|Hotel|House|Cup|Valley|Dam|Highway|River|Cross|Park|University|College|School|Avenue|Elizabeth Class|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Minister|Ministers|President|Prime|Secretary|Treasurer|General|Department)\b/
+  /^(?:Of|The|And|In|On|At|To|For|Is|Was|Has|Will|Can|Could|Would|What|How|Why|When|Who|Where|Do|Does|Did|Are|I|We|You|It|He|She|They|If|But|So|Just|My|Your|Our|His|Her|Its|This|That|These|Those|There|Here|Yes|No|Well|Thank|Good|Ladies|Mr|Mrs|Ms|Island|Islands|Street|Prize|Awards?|Day|Hotel|House|Cup|Valley|Dam|Highway|River|Cross|Park|University|College|School|Avenue|Elizabeth Class|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Minister|Ministers|President|Prime|Secretary|Treasurer|General|Department|League|Inn|Foods?|Division)\b/
 
 /** A holder named with the office, before or after it. */
 export const office: Rule = {

@@ -12,12 +12,12 @@ const NOUN =
   '(?:reports?|attacks?|election|vote|war|mutiny|coup|strikes?|bombings?|raids?|summit|meeting|budget|talks|agreement|offensive|uprising|revolution|protests?|deadline|message|statement|video|audio|speech)'
 
 const DAY_MONTH = new RegExp(
-  `\\b(?:${WEEKDAY},? )?(?:the )?${DAY}(?: day)?(?: of)? ${MONTH}\\b(?!,? ?\\d| ['’]\\d)`,
-  'gi',
+  `\\b(?:${WEEKDAY},? )?(?:[Tt]he )?${DAY}(?: day)?(?: of)? ${MONTH}\\b(?!,? ?\\d| ['’]\\d)`,
+  'g',
 )
 const MONTH_DAY = new RegExp(
   `\\b(?:${WEEKDAY},? )?${MONTH} (?:the )?${DAY}\\b(?!,? \\d{4}|\\d|[.,:]\\d|%| (?:per|million|billion|people|years|weeks|days|o['’]clock|am|pm))`,
-  'gi',
+  'g',
 )
 const MONTH_ALONE = new RegExp(`\\b${LEAD} ${PART}?${MONTH}\\b(?! ?\\d| ['’]\\d|,? (?:of )?\\d)`, 'g')
 const MONTH_PART = new RegExp(`\\b${PART}${MONTH}\\b(?! ?\\d|,? (?:of )?\\d)`, 'g')

@@ -1,0 +1,66 @@
+import type { Corpus, CorpusMatch } from '../../rule.js'
+
+function says(sentence: string, text: string, from: string, to = from, meant?: CorpusMatch['meant']): CorpusMatch {
+  return { says: sentence, text, value: { span: { from, to } }, ...(meant && { meant }) }
+}
+
+export const corpus: Corpus = {
+  matches: [
+    says('It happened on 5 May 2011 at dawn.', '5 May 2011', '2011-05-05', '2011-05-05', 'past'),
+    says('On May 5, 2011 it rained.', 'May 5, 2011', '2011-05-05'),
+    says('May the 5th, 2011 was a Thursday.', 'May the 5th, 2011', '2011-05-05'),
+    says('They entered the city on the 9th of July 2017.', '9th of July 2017', '2017-07-09', '2017-07-09', 'past'),
+    says('The ninth of July 2017 was hot.', 'ninth of July 2017', '2017-07-09'),
+    says('We met on 9th July, 2017.', '9th July, 2017', '2017-07-09', '2017-07-09', 'past'),
+    says('The day is Monday 14 September 2009.', 'Monday 14 September 2009', '2009-09-14', '2009-09-14', 'ongoing'),
+    says(
+      'It is Tuesday, the 5th of March 2019.',
+      'Tuesday, the 5th of March 2019',
+      '2019-03-05',
+      '2019-03-05',
+      'ongoing',
+    ),
+    says('It ended on Sept. 11, 2001.', 'Sept. 11, 2001', '2001-09-11'),
+    says('Log of 2017-07-09 follows.', '2017-07-09', '2017-07-09'),
+    says('Signed 14.09.2009 in Gaza.', '14.09.2009', '2009-09-14'),
+    says('Signed 13/5/2011 and again 5/14/2011.', '13/5/2011', '2011-05-13'),
+    says('It met on 19 and 20 October 2018.', '19 and 20 October 2018', '2018-10-19', '2018-10-20', 'past'),
+    says('It met on October 19-20, 2018.', 'October 19-20, 2018', '2018-10-19', '2018-10-20'),
+    says('In July 2017 they lost the city.', 'July 2017', '2017-07-01', '2017-07-31', 'past'),
+    says('Since March of 2003 nothing works.', 'March of 2003', '2003-03-01', '2003-03-31', 'past'),
+    says('It began in September ’08 with a bank.', 'September ’08', '2008-09-01', '2008-09-30'),
+    says(
+      'It is a weekend in the second half of August 2023.',
+      'the second half of August 2023',
+      '2023-08-16',
+      '2023-08-31',
+      'ongoing',
+    ),
+    says('It fell in the first week of July 2017.', 'the first week of July 2017', '2017-07-01', '2017-07-10', 'past'),
+    says('In late May 2011 he died.', 'late May 2011', '2011-05-19', '2011-05-31', 'past'),
+    says('In mid-2013 we left.', 'mid-2013', '2013-04-02', '2013-10-01', 'past'),
+    says('They left at the turn of 2018.', 'the turn of 2018', '2017-12-15', '2018-01-31', 'past'),
+    says('They came in the summer of 2014.', 'the summer of 2014', '2014-06-01', '2014-08-31', 'past'),
+    says('They came in autumn 2013.', 'autumn 2013', '2013-09-01', '2013-11-30'),
+    says('In the third quarter of 2011 exports fell.', 'the third quarter of 2011', '2011-06-28', '2011-10-05'),
+    says('I was born in 1961.', '1961', '1961-01-01', '1961-12-31', 'past'),
+    says('The war will end by 2030.', '2030', '2030-01-01', '2030-12-31', 'ahead'),
+    says('It will be 2999 or 2150 one day.', '2150', '2150-01-01', '2150-12-31', 'ahead'),
+    says('The film bears the date 1 January 2007.', '1 January 2007', '2007-01-01', '2007-01-01', 'quoted'),
+  ],
+  misses: [
+    'On 31 June 2011 nothing happened.',
+    'The 30th of February, as they say.',
+    'We sent 2000 troops and 1,900 tents.',
+    'More than 2000 came; nearly 1800 stayed; about 2100 maximum.',
+    'It cost $2010 or 2010 dollars.',
+    'Resolution 2166 was adopted; see section 1997.',
+    'The 2010/11 and 2012-13 budgets, and 2015 - 16 too.',
+    'In the 1990s and the late 1980s.',
+    'Call 1800 002 214 now.',
+    'It is 5/6/2011, whichever way you read it.',
+    'It rose by 2011.5 points, or 20.2017, or 2011%.',
+    'A 2000-strong crowd came.',
+    'Year 0000 and 99999 and 20111.',
+  ],
+}
