@@ -76,7 +76,10 @@ export async function assess(material: Material, world: World): Promise<Assessme
 export async function auditWords(transcript: Transcript, published: Day, world: World): Promise<readonly Finding[]> {
   const { segments } = transcript
   const references = statements(read(transcript, { observances: world.observances }), segments)
-  const links = link(references, await lookUp(references, segments, world.events), { surfaced: published, medium: 'account' })
+  const links = link(references, await lookUp(references, segments, world.events), {
+    surfaced: published,
+    medium: 'account',
+  })
   return audit(references, links, { published, segments })
 }
 

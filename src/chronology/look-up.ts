@@ -43,7 +43,8 @@ export async function lookUp(
   return new Map(
     ranked.map(({ words, alone, best }) => {
       const kinds = words.reference.value.type === 'event' ? words.reference.value.kinds : []
-      const kindBonus = ({ handle }: Ranked): number => (kinds.includes(events.get(handle)?.type ?? '') ? KIND_BONUS : 0)
+      const kindBonus = ({ handle }: Ranked): number =>
+        kinds.includes(events.get(handle)?.type ?? '') ? KIND_BONUS : 0
       const candidates = best
         .filter(({ handle }) => fits(words.reference, events.get(handle)))
         .sort((a, b) => b.weight + kindBonus(b) - a.weight - kindBonus(a))

@@ -116,7 +116,10 @@ function weighed(evidence: readonly Evidence[]): (readonly [Evidence, number])[]
     .filter((one) => one.type === 'mention')
     .sort((a, b) => (b.about ?? 0) - (a.about ?? 0) || (a.story < b.story ? -1 : 1))
   const others = evidence.filter((one) => one.type === 'constraint')
-  return [...mentions.map((one, rank) => [one, TEMPER * FRESHNESS ** rank] as const), ...others.map((one) => [one, 1] as const)]
+  return [
+    ...mentions.map((one, rank) => [one, TEMPER * FRESHNESS ** rank] as const),
+    ...others.map((one) => [one, 1] as const),
+  ]
 }
 
 /** A stated soft bound stands unless the curve gives the days before it more than this. */

@@ -96,7 +96,8 @@ function nameScore({ candidate: { event, names }, held, mention, reference, acco
   const named = names.filter(({ key }) => anyCase || key.split(' ').some((word) => written.has(word)))
   const longest = Math.max(0, ...named.map(({ key }) => key.split(' ').length))
   if (longest > 1) return WEIGHT.longName
-  if (namesOf(event).some((words) => words.every((word) => held.has(word)))) return account ? WEIGHT.wordsOfName : WEIGHT.wordsOfNameInSpeech
+  if (namesOf(event).some((words) => words.every((word) => held.has(word))))
+    return account ? WEIGHT.wordsOfName : WEIGHT.wordsOfNameInSpeech
   return longest === 1 ? WEIGHT.shortName : 0
 }
 
@@ -159,12 +160,28 @@ const SINGULAR: ReadonlySet<EventKind> = new Set<EventKind>([
 /** A place or actor that few events share, as a share of all. */
 const RARE = 0.004
 /** What happens to one place again and again. */
-const REPEATED: ReadonlySet<EventKind> = new Set<EventKind>(['attack', 'offensive', 'protest', 'talks', 'statement', 'law', 'election', 'agreement', 'disaster', 'outbreak', 'sport'])
+const REPEATED: ReadonlySet<EventKind> = new Set<EventKind>([
+  'attack',
+  'offensive',
+  'protest',
+  'talks',
+  'statement',
+  'law',
+  'election',
+  'agreement',
+  'disaster',
+  'outbreak',
+  'sport',
+])
 /** So few that even a repeatable kind of event there is told apart. */
 const LONE = 0.0006
 
 /** Described beyond dispute: kind, and a rare place or actor; for what repeats itself also its date or length, or a place that is all but its own. */
-function isDescribed({ mention, surfaced, candidate: { event, places, actors } }: Pair, kindAgrees: boolean, timed: boolean): boolean {
+function isDescribed(
+  { mention, surfaced, candidate: { event, places, actors } }: Pair,
+  kindAgrees: boolean,
+  timed: boolean,
+): boolean {
   if (!kindAgrees || event.reported || event.type === 'news') return false
   const own = new Set(event.names.flatMap(plainWords))
   // A person or place that the event's own name holds is what it happened to, not somebody who was there.
