@@ -11,7 +11,7 @@ export function audit(
   return run(options.json ?? false, async (terminal) => {
     const published = dayGiven('--published', options.published)
     const input = await readInput(file)
-    const desk = await openDesk({ dataDir: dataFolder(options.data), databaseUrl: process.env['DATABASE_URL'] })
+    const desk = await openDesk({ dataDir: dataFolder(options.data), databaseUrl: process.env.DATABASE_URL })
     try {
       const findings = await auditArticle(input, published, desk)
       if (options.json) return terminal.out(JSON.stringify({ findings }, null, 2))

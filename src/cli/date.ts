@@ -24,7 +24,7 @@ export function date(file: string | undefined, options: DateOptions): Promise<vo
     const kind = oneOf('--kind', options.kind ?? 'transcript', KINDS)
     const { material, warnings } = textMaterial({ ...(await readInput(file)), kind }, given)
     for (const line of warnings) terminal.warn(line)
-    const desk = await openDesk({ dataDir: dataFolder(options.data), databaseUrl: process.env['DATABASE_URL'] })
+    const desk = await openDesk({ dataDir: dataFolder(options.data), databaseUrl: process.env.DATABASE_URL })
     try {
       const assessment = await desk.assess(material)
       terminal.out(options.json ? toJson(assessment) : summary(assessment))
@@ -36,7 +36,7 @@ export function date(file: string | undefined, options: DateOptions): Promise<vo
 
 /** Many texts, a JSON object a line in and out. */
 export async function runBatch(file: string, options: { readonly data?: string }, terminal: Terminal): Promise<void> {
-  const desk = await openDesk({ dataDir: dataFolder(options.data), databaseUrl: process.env['DATABASE_URL'] })
+  const desk = await openDesk({ dataDir: dataFolder(options.data), databaseUrl: process.env.DATABASE_URL })
   try {
     for await (const answer of batch(file, desk)) {
       terminal.out(JSON.stringify(answer))

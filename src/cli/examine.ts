@@ -83,7 +83,7 @@ async function examineInto(
 ): Promise<Assessment> {
   const kept = await folder.addExhibit(source, running.signal)
   const material = await materialOf(folder, kept, given, options, running)
-  const desk = await openDesk({ dataDir: dataFolder(options.data), databaseUrl: process.env['DATABASE_URL'] })
+  const desk = await openDesk({ dataDir: dataFolder(options.data), databaseUrl: process.env.DATABASE_URL })
   try {
     running.terminal.onProgress({ step: 'Dating', done: null })
     const assessment = await desk.assess(material)

@@ -4,8 +4,8 @@ import { type Day, type DaySpan, Failure, isDay, parseEdtf } from '../model/inde
 
 /** `--data`, else POSTQUEM_DATA, else the user's data folder after the XDG base directory specification. */
 export function dataFolder(option: string | undefined): string {
-  const base = process.env['XDG_DATA_HOME'] || join(homedir(), '.local', 'share')
-  return option ?? process.env['POSTQUEM_DATA'] ?? join(base, 'postquem')
+  const base = process.env.XDG_DATA_HOME || join(homedir(), '.local', 'share')
+  return option ?? process.env.POSTQUEM_DATA ?? join(base, 'postquem')
 }
 
 /** A day or a coarser EDTF date given on the command line; of a coarser one the last day counts, since nothing released in it is later. */

@@ -94,7 +94,7 @@ export function asFailure(error: unknown): Failure {
       default:
     }
   }
-  if (process.env['POSTQUEM_DEBUG']) throw error
+  if (process.env.POSTQUEM_DEBUG) throw error
   const message = error instanceof Error ? error.message.split('\n')[0] : String(error)
   return new Failure(
     'store',

@@ -29,7 +29,7 @@ async function one(text: string, place: string, folder: string, desk: Desk): Pro
   let id: unknown = null
   try {
     const row = parsed(text, place)
-    id = row['id'] ?? null
+    id = row.id ?? null
     const { material } = textMaterial(await fileOf(row, place, folder), await givenOf(row, place, folder))
     return { id, ...toDocument(await desk.assess(material)) }
   } catch (error) {
@@ -55,7 +55,7 @@ async function fileOf(
   place: string,
   folder: string,
 ): Promise<{ name: string; bytes: Uint8Array; kind: TextKind }> {
-  const kind = kindOf(row['kind'], place)
+  const kind = kindOf(row.kind, place)
   const { text, file } = row
   if (typeof text === 'string') return { name: place, bytes: new TextEncoder().encode(text), kind }
   if (typeof file !== 'string') throw new Failure('input', `${place}: neither "text" nor "file"`, 'Give one of them.')
@@ -86,8 +86,8 @@ async function givenOf(row: Row, place: string, folder: string) {
   return {
     attributedTo,
     surfaced: surfacedOf(textField(row, 'surfaced', place), place),
-    spoken: row['medium'] !== 'text',
-    claims: await claimsOf(row['claims'], place, folder),
+    spoken: row.medium !== 'text',
+    claims: await claimsOf(row.claims, place, folder),
   }
 }
 
