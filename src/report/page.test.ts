@@ -85,7 +85,7 @@ test('nothing found is said first, and the release is still told', () => {
   const silence = 'No reference to a datable event was found: the words alone do not date this recording.'
   assert.deepEqual(answer(silentText()).slice(0, 1), [silence])
   const dating = aDating({ window: '../2017-09-28', notAfter: aBound('not-after', '2017-09-28', ['surfaced']) })
-  const provenance = { attributedTo: null, surfaced: '2017-09-28' }
+  const provenance = { attributedTo: null, surfaced: '2017-09-28', spoken: true }
   assert.deepEqual(answer(anAssessment({ dating, provenance })), [
     silence,
     'Spoken on or before its release on 2017-09-28.',
