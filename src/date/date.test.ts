@@ -76,7 +76,7 @@ test('no reference found is a result: no window, no day', () => {
     const dating = date([], [], context)
     assert.equal(dating.mostLikely, null)
     assert.deepEqual([dating.notBefore, dating.curve, dating.credible], [null, [], []])
-    assert.match(dating.notes[0] ?? '', /No reference/)
+    assert.match(dating.notes[0] ?? '', /^No reference/)
   }
 })
 

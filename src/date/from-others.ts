@@ -32,7 +32,7 @@ export function fromCount({ reference, anchor, context }: Item, value: Count): E
     story: `count ${from} ${to}`,
     about: dayNumber(from),
     type: 'constraint',
-    logLikelihood: within(dayNumber(from), dayNumber(to), exact ? 0.8 : 0.1, 0.1),
+    logLikelihood: within(dayNumber(from), dayNumber(to), exact ? 0.8 : 0.1, exact ? 0.05 : 0.1),
   }
 }
 

@@ -13,6 +13,7 @@ import {
 } from '../model/index.js'
 import { ends, type Item } from './context.js'
 import type { Evidence } from './evidence.js'
+import { trustIn } from './from-link.js'
 import { mention, within } from './likelihood.js'
 import { weekdayOf } from './observance-days.js'
 
@@ -138,15 +139,9 @@ export function fromRelative({ reference, anchor, context }: Item, value: Relati
   if (value.anchor === 'release')
     return surfaced === null ? null : around(reference.id, surfaced, surfaced, value.days, 'counted from the release')
   const event = anchor?.event
+  const probability = anchor ? anchor.probability * trustIn(anchor) : 0
   const days = event && ends(event.days)
-  if (
-    !anchor ||
-    !event ||
-    !days ||
-    anchor.probability < 0.5 ||
-    reference.meant === 'hypothetical' ||
-    reference.meant === 'absent'
-  )
+  if (!event || !days || probability < 0.3 || reference.meant === 'hypothetical' || reference.meant === 'absent')
     return null
   if (event.type === 'term' || daysBetween(days.from, days.to) > 60) return null
   const slack = event.reported ? 2 : 0
@@ -158,7 +153,7 @@ export function fromRelative({ reference, anchor, context }: Item, value: Relati
     days.to,
     distance,
     `${reference.text}: counted from ${event.names[0] ?? event.id}`,
-    anchor.probability,
+    probability,
   )
 }
 
