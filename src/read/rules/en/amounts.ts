@@ -10,7 +10,7 @@ const UNIT_DAYS: ReadonlyMap<string, number> = new Map([
   ['year', 365.2425],
   ['decade', 3652.425],
 ])
-export const UNIT = `(day|night|week|fortnight|month|year|decade)s?\\b`
+const UNIT = `(day|night|week|fortnight|month|year|decade)s?\\b`
 const HEDGE = `about|around|roughly|approximately|some|nearly|almost|close to|just under|less than|under|over|more than|well over|just over|at least|exactly|only|just|already|barely|another`
 const VAGUE = `a few|several|a couple of|a handful of|a number of|some|many`
 const FIGURE = `${NUMBER}(?: ?(?:to|or|-|–) ?${NUMBER})?(?: and a half)?`
