@@ -4,7 +4,7 @@ import { systemClock } from '../adapters/clock.js'
 import { type CaseFolder, openCase } from '../adapters/store/case-folder.js'
 import type { Material } from '../corridor.js'
 import { type Given, givenFiles, openDesk, recordingMaterial, type TextKind, textMaterial } from '../desk/index.js'
-import { type FileFacts, limitsOf, textMediaType } from '../ingest/index.js'
+import { type FileFacts, limitsOf, type MediaLimits, textMediaType } from '../ingest/index.js'
 import type { Assessment } from '../model/index.js'
 import { toHtml, toJson, toMarkdown } from '../report/index.js'
 import { runBatch } from './date.js'
@@ -24,6 +24,7 @@ export interface ExamineOptions {
   readonly history?: string
   readonly case?: string
   readonly ffmpeg?: string
+  readonly acceptTruncated?: boolean
   readonly maxHours?: string
   readonly maxMegabytes?: string
   readonly batch?: string
@@ -37,13 +38,15 @@ const KINDS: readonly Kind[] = ['recording', 'transcript', 'account']
 export function examine(file: string | undefined, options: ExamineOptions): Promise<void> {
   return run(options.json ?? false, async (terminal) => {
     if (options.batch !== undefined) return runBatch(options.batch, options, terminal)
+    const asked = askedOf(options)
     const given = await givenOf(options, terminal)
     const source = file === undefined || file === '-' ? await readInput(file) : file
     const interrupt = onInterrupt()
     const folder = await openCase(caseDir(file, options), { now: () => new Date(systemClock.now()) })
     try {
       for (const notice of folder.notices) terminal.warn(notice)
-      const assessment = await examineInto(folder, source, given, options, { terminal, signal: interrupt.signal })
+      const assessment = await examineInto(folder, source, given, asked, { terminal, signal: interrupt.signal })
+      interrupt.signal.throwIfAborted()
       await folder.commit()
       terminal.done()
       terminal.out(options.json ? toJson(assessment) : `${summary(assessment)}Report: ${folder.dir}/report.html\n`)
@@ -52,6 +55,23 @@ export function examine(file: string | undefined, options: ExamineOptions): Prom
       interrupt.release()
     }
   })
+}
+
+/** What was asked for, checked before anything is begun. */
+interface Asked {
+  readonly kind: Kind | undefined
+  readonly limits: MediaLimits
+  readonly ffmpeg: string | undefined
+  readonly acceptTruncated: boolean
+  readonly data: string | undefined
+}
+
+function askedOf({ kind, maxHours, maxMegabytes, ffmpeg, acceptTruncated = false, data }: ExamineOptions): Asked {
+  const limits = limitsOf({
+    ...(maxHours !== undefined && { maxHours: numberGiven('--max-hours', maxHours, 0) }),
+    ...(maxMegabytes !== undefined && { maxMegabytes: numberGiven('--max-megabytes', maxMegabytes, 0) }),
+  })
+  return { kind: kind === undefined ? undefined : oneOf('--kind', kind, KINDS), limits, ffmpeg, acceptTruncated, data }
 }
 
 async function givenOf(options: ExamineOptions, terminal: Terminal): Promise<Given> {
@@ -78,15 +98,17 @@ async function examineInto(
   folder: CaseFolder,
   source: string | { readonly name: string; readonly bytes: Uint8Array },
   given: Given,
-  options: ExamineOptions,
+  options: Asked,
   running: Running,
 ): Promise<Assessment> {
   const kept = await folder.addExhibit(source, running.signal)
   const material = await materialOf(folder, kept, given, options, running)
+  running.signal.throwIfAborted()
   const desk = await openDesk({ dataDir: dataFolder(options.data), databaseUrl: process.env.DATABASE_URL })
   try {
     running.terminal.onProgress({ step: 'Dating', done: null })
     const assessment = await desk.assess(material)
+    running.signal.throwIfAborted()
     const { versions } = assessment
     folder.record(
       'assessed',
@@ -106,11 +128,11 @@ async function materialOf(
   folder: CaseFolder,
   kept: FileFacts & { readonly path: string },
   given: Given,
-  options: ExamineOptions,
+  options: Asked,
   running: Running,
 ): Promise<Material> {
   const isText = textMediaType(kept.name) !== null
-  const kind = options.kind === undefined ? (isText ? 'transcript' : 'recording') : oneOf('--kind', options.kind, KINDS)
+  const kind = options.kind ?? (isText ? 'transcript' : 'recording')
   if (kind !== 'recording' || isText) {
     const { material, warnings } = textMaterial(
       { name: kept.name, bytes: await readFile(kept.path), kind: kind === 'account' ? 'account' : 'transcript' },
@@ -130,24 +152,19 @@ async function materialOf(
 async function hear(
   kept: FileFacts & { readonly path: string },
   given: Given,
-  options: ExamineOptions,
+  { ffmpeg, limits, acceptTruncated }: Asked,
   { terminal, signal }: Running,
 ) {
   const { wasmFfmpeg } = await import('../adapters/media/wasm-ffmpeg.js')
   const { systemFfmpeg } = await import('../adapters/media/system-ffmpeg.js')
   const { moonshine } = await import('../adapters/speech/moonshine.js')
-  const limits = limitsOf({
-    ...(options.maxHours !== undefined && { maxHours: numberGiven('--max-hours', options.maxHours, 0) }),
-    ...(options.maxMegabytes !== undefined && {
-      maxMegabytes: numberGiven('--max-megabytes', options.maxMegabytes, 0),
-    }),
-  })
-  const reader = options.ffmpeg === undefined ? wasmFfmpeg() : await systemFfmpeg(options.ffmpeg)
+  const reader = ffmpeg === undefined ? wasmFfmpeg() : await systemFfmpeg(ffmpeg)
   const transcriber = moonshine()
   return recordingMaterial(kept, kept.path, given, {
     reader,
     transcriber,
     limits,
+    acceptTruncated,
     onProgress: terminal.onProgress,
     signal,
   })

@@ -12,7 +12,9 @@ export async function readInput(
   if (file === undefined)
     throw new Failure('usage', 'no file is named', 'Name a file, - for standard input, or --batch FILE.')
   if (file === '-') return { name: 'standard input', bytes: await standardInput() }
-  const { size } = await stat(file)
+  const found = await stat(file)
+  if (found.isDirectory()) throw new Failure('input', `${file} is a folder`, 'Name a file.')
+  const { size } = found
   if (size > MOST_BYTES)
     throw new Failure('input', `${file} has ${Math.ceil(size / 1048576)} MB of text, more than 64 MB`, 'Split it.')
   return { name: basename(file), bytes: await readFile(file) }

@@ -12,6 +12,7 @@ export function buildProgram(): Command {
     .description('Dates a recording by what it mentions, and says what that settles.')
     .version(version)
     .exitOverride()
+    .configureOutput({ outputError: () => {} }) // main.ts tells it
     .configureHelp({ showGlobalOptions: true })
     .option('--data <dir>', 'folder of the chronology (else POSTQUEM_DATA, else a folder of the user)')
     .addHelpText(
@@ -31,6 +32,7 @@ export function buildProgram(): Command {
     .option('--history <file>', 'earlier messages of the same person: JSON or JSON Lines')
     .option('--case <dir>', 'case folder (else <file>.case in the working folder)')
     .option('--ffmpeg <path>', 'a system ffmpeg instead of the built-in one')
+    .option('--accept-truncated', 'examine what is there of a recording that is cut short')
     .option('--max-hours <n>', 'longest recording that is read, in hours')
     .option('--max-megabytes <n>', 'largest file that is read, in megabytes')
     .option('--batch <file>', 'many texts: a JSON object a line in, a JSON assessment a line out')

@@ -11,7 +11,13 @@ export interface Terminal {
 
 const REDRAW_MS = 200
 
-export function terminal(): Terminal {
+/** Whoever read the output has gone (`postquem ... | head`): the rest is not wanted. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
+function terminal(): Terminal {
   const tty = process.stderr.isTTY === true
   let step = ''
   let since = 0
@@ -66,14 +72,14 @@ export async function run(json: boolean, body: (terminal: Terminal) => Promise<v
   }
 }
 
-export function errorJson(failure: Failure): {
+function errorJson(failure: Failure): {
   readonly error: { readonly code: string; readonly message: string; readonly hint: string }
 } {
   return { error: { code: failure.code, message: failure.message, hint: failure.hint } }
 }
 
 /** Errors of the system that a person can do something about; anything else is a defect and is shown as it is. */
-export function asFailure(error: unknown): Failure {
+function asFailure(error: unknown): Failure {
   if (error instanceof Failure) return error
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
     const path = 'path' in error && typeof error.path === 'string' ? error.path : ''

@@ -25,6 +25,7 @@ export function fromAbsolute({ reference, context }: Item, value: AbsoluteTime):
   const span = ends(narrowed(value))
   if (!span || span.from > context.horizon.to) return null
   const [from, to] = [dayNumber(span.from), dayNumber(span.to)]
+  // A season may be a southern one, half a year off: too coarse to bind, as a year is.
   const precise = to - from <= 31
   const base = { references: [reference.id], story: `${span.from}/${span.to}`, about: from, type: 'mention' as const }
   const bound = (side: Bound['side'], date: Day, strength: Bound['strength'], why: string): Bound =>

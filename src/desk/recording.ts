@@ -8,6 +8,8 @@ export interface Hearing {
   readonly reader: MediaReader
   readonly transcriber: Transcriber
   readonly limits: MediaLimits
+  /** Hears what is there of a file that is cut short; otherwise it is refused. */
+  readonly acceptTruncated?: boolean
   readonly onProgress: OnProgress
   readonly signal: AbortSignal
 }
@@ -25,8 +27,8 @@ export async function recordingMaterial(
   given: Given,
   hearing: Hearing,
 ): Promise<HeardMaterial> {
-  const { reader, transcriber, limits, onProgress, signal } = hearing
-  const media = await reader.read(path, { limits, onProgress, signal })
+  const { reader, transcriber, limits, acceptTruncated = false, onProgress, signal } = hearing
+  const media = await reader.read(path, { limits, acceptTruncated, onProgress, signal })
   const heard = await transcriber.hear(media.recording, { onProgress, signal })
   const { claims = [], messages = [] } = given
   const transcript = transcribe(heard, transcriber)

@@ -8,6 +8,7 @@ import {
   type Reference,
   type Rival,
 } from '../model/index.js'
+import { beside } from './beside.js'
 import { type Scored, score, wordsOf } from './score.js'
 
 export interface LinkContext {
@@ -34,8 +35,9 @@ export function link(
   context: LinkContext,
 ): readonly Link[] {
   const links: Link[] = []
+  const near = beside(references, REACH)
   for (const reference of references) {
-    const found = linkOne(reference, references, candidates.get(reference.id) ?? [], context)
+    const found = linkOne(reference, near, candidates.get(reference.id) ?? [], context)
     if (found) links.push(found)
   }
   return links
@@ -43,18 +45,15 @@ export function link(
 
 function linkOne(
   reference: Reference,
-  all: readonly Reference[],
+  near: (reference: Reference) => readonly Reference[],
   candidates: readonly Candidate[],
   context: LinkContext,
 ): Link | null {
   if (reference.value.type !== 'event' && reference.value.type !== 'office') return null
-  const around = all.filter(
-    (other) => other.segment === reference.segment && other.id !== reference.id && near(other, reference),
-  )
   const pair = {
     reference,
     mention: mentionOf(reference),
-    around,
+    around: near(reference),
     surfaced: context.surfaced,
     held: wordsOf(reference.text),
     account: context.medium === 'account',
@@ -91,7 +90,3 @@ function mentionOf(reference: Reference): EventMention {
 
 /** Times within this many characters are read as belonging to the event. */
 const REACH = 120
-
-function near(other: Reference, reference: Reference): boolean {
-  return other.from < reference.to + REACH && other.to > reference.from - REACH
-}

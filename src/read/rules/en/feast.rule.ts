@@ -50,8 +50,14 @@ function build(observances: readonly Observance[]): Finder {
   const longestFirst = [...feastOf.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   const names = longestFirst.map(sourceOf)
   // Case counts: a feast's name is written with a capital, which keeps "easter egg hunts" and "a ramadan of the mind" out.
+  // Looking at the first letter first spares nearly every place in the text the trial of a thousand names.
+  const letters = [...new Set(longestFirst.map(([first = '']) => first.toUpperCase()))].join('')
+  const firsts = letters.replace(/[\\\]^[-]/g, '\\$&').replace("'", "'’")
   return {
-    pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${names.join('|') || '(?!)'})(?![\\p{L}\\d]|-\\p{L})`, 'gu'),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d-])(?=[${firsts}])(?:${names.join('|') || '(?!)'})(?![\\p{L}\\d]|-\\p{L})`,
+      'gu',
+    ),
     feastOf,
   }
 }
