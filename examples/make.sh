@@ -4,8 +4,8 @@ set -eu
 cd "$(dirname "$0")"
 work=$(mktemp -d)
 trap 'rm -r "$work"' EXIT
-flite -voice slt -f invented-statement.txt -o "$work/speech.wav"
+flite -voice rms -f invented-statement.txt -o "$work/speech.wav"
 sox -R "$work/speech.wav" "$work/padded.wav" pad 0.6 0.8 norm -3
-ffmpeg -v error -y -i "$work/padded.wav" -c:a libopus -b:a 24k -application voip \
+ffmpeg -v error -y -i "$work/padded.wav" -c:a libopus -b:a 40k -application voip \
   -metadata title="Invented statement (synthetic voice, invented person)" -metadata artist="Elena Maras (invented)" \
   invented-statement.opus

@@ -6,7 +6,7 @@ import type { Material } from '../corridor.js'
 import { type Given, givenFiles, openDesk, recordingMaterial, type TextKind, textMaterial } from '../desk/index.js'
 import { type FileFacts, limitsOf, type MediaLimits, textMediaType } from '../ingest/index.js'
 import type { Assessment } from '../model/index.js'
-import { toHtml, toJson } from '../report/index.js'
+import { toHtml, toJson, toMarkdown } from '../report/index.js'
 import { runBatch } from './date.js'
 import { readInput } from './input.js'
 import { dataFolder, lastDay, numberGiven, oneOf } from './options.js'
@@ -116,6 +116,7 @@ async function examineInto(
     )
     await folder.write('transcript.json', `${JSON.stringify(assessment.transcript, null, 2)}\n`)
     await folder.write('assessment.json', toJson(assessment))
+    await folder.write('report.md', toMarkdown(assessment))
     await folder.write('report.html', toHtml(assessment))
     return assessment
   } finally {

@@ -12,11 +12,13 @@ import {
 } from '../model/index.js'
 import { type Bounds, join, windowOf } from './bounds.js'
 import { type DatingContext, items } from './context.js'
-import { type Curve, credible, mostLikely, normalise, points, quantile, shareBefore } from './curve.js'
+import { type Curve, credible, mostLikely, normalise, points } from './curve.js'
 import type { Evidence } from './evidence.js'
 import { fromDeath } from './from-others.js'
 import { gather } from './gather.js'
 import { releaseLag } from './likelihood.js'
+import { notes } from './notes.js'
+import { softNotBefore } from './soft.js'
 
 const MAX_DRIVERS = 6
 
@@ -33,7 +35,12 @@ export function date(references: readonly Reference[], links: readonly Link[], c
   return noun('dating', {
     ...answer.dating,
     drivers: drivers(evidence, answer, context),
-    notes: notes(evidence, answer.dating, references, links, context),
+    notes: notes(
+      { mostLikely: answer.dating.mostLikely, bounded: answer.dating.notBefore !== null },
+      references,
+      links,
+      context,
+    ),
   })
 }
 
@@ -58,15 +65,15 @@ function solve(evidence: readonly Evidence[], context: DatingContext): Answer {
         ]
   const bounds = join([...evidence.flatMap((one) => one.bounds), ...release])
   const curve = curveOf(evidence, bounds, context)
-  const soft = softBounds(bounds, curve)
-  const notBefore = bounds.firmNotBefore ?? soft.notBefore
+  const soft = softNotBefore(bounds, curve, weighed(evidence))
+  const notBefore = bounds.firmNotBefore ?? soft
   const notAfter = bounds.firmNotAfter
   return {
     dating: {
       window: windowOf(notBefore, notAfter),
       notBefore,
       notAfter,
-      softNotBefore: bounds.firmNotBefore === null ? null : soft.notBefore,
+      softNotBefore: bounds.firmNotBefore === null ? null : soft,
       softNotAfter: bounds.softNotAfter,
       mostLikely: curve ? dayAt(mostLikely(curve)) : null,
       credible: curve ? [credible(curve, 0.5), credible(curve, 0.9)] : [],
@@ -74,19 +81,15 @@ function solve(evidence: readonly Evidence[], context: DatingContext): Answer {
       conflicts: bounds.conflicts,
     },
     carriers: [
-      ...new Set([
-        ...(notBefore?.because ?? []),
-        ...(soft.notBefore?.because ?? []),
-        ...(bounds.softNotAfter?.because ?? []),
-      ]),
+      ...new Set([...(notBefore?.because ?? []), ...(soft?.because ?? []), ...(bounds.softNotAfter?.because ?? [])]),
     ],
   }
 }
 
 /** Weight of the k-th freshest mention: the freshest says when, older ones are mostly history. */
-const FRESHNESS = Number(process.env.PQ_F ?? 0.75)
+const FRESHNESS = 0.7
 /** Tempering of the sum: mentions of one time are not independent. Fitted on the training speeches, see `eval`. */
-const TEMPER = Number(process.env.PQ_T ?? 0.8)
+const TEMPER = 0.5
 
 function curveOf(evidence: readonly Evidence[], bounds: Bounds, context: DatingContext): Curve | null {
   const telling = evidence.filter((one) => one.logLikelihood !== null)
@@ -122,37 +125,6 @@ function weighed(evidence: readonly Evidence[]): (readonly [Evidence, number])[]
   ]
 }
 
-/** A stated soft bound stands unless the curve gives the days before it more than this. */
-const DOUBTED = 0.1
-/** Probability that a soft bound may leave outside. */
-const SOFT_SHARE = 0.01
-
-/** The better of the soft bounds that references give and what the curve itself all but excludes. */
-function softBounds(bounds: Bounds, curve: Curve | null): { readonly notBefore: Bound | null } {
-  return {
-    notBefore: curve === null ? bounds.softNotBefore : null,
-    ...(curve && { notBefore: fromCurve(bounds, curve) }),
-  }
-}
-
-function fromCurve(bounds: Bounds, curve: Curve): Bound | null {
-  const stated = bounds.softNotBefore
-  const day = latest(
-    dayAt(quantile(curve, SOFT_SHARE)),
-    stated && shareBefore(curve, dayNumber(stated.date)) <= DOUBTED ? stated.date : '0000-01-01',
-  )
-  if (bounds.firmNotBefore && day <= bounds.firmNotBefore.date) return null
-  const because = stated?.because ?? bounds.firmNotBefore?.because ?? []
-  if (because.length === 0) return null
-  return noun('bound', {
-    side: 'not-before',
-    date: day,
-    strength: 'soft',
-    because,
-    why: 'earlier days are all but excluded by everything that is mentioned',
-  })
-}
-
 /** What each carrying reference is worth: the answer without it. */
 function drivers(evidence: readonly Evidence[], answer: Answer, context: DatingContext): Driver[] {
   return answer.carriers
@@ -160,38 +132,9 @@ function drivers(evidence: readonly Evidence[], answer: Answer, context: DatingC
     .slice(0, MAX_DRIVERS)
     .map((id) => {
       const without = solve(
-        evidence.flatMap((one) => withoutReference(one, id)),
+        evidence.filter((one) => !one.references.includes(id)),
         context,
       ).dating
       return { reference: id, windowWithout: without.window, mostLikelyWithout: without.mostLikely }
     })
-}
-
-function withoutReference(one: Evidence, id: string): Evidence[] {
-  if (!one.references.includes(id)) return [one]
-  return []
-}
-
-function notes(
-  evidence: readonly Evidence[],
-  dating: Answer['dating'],
-  references: readonly Reference[],
-  links: readonly Link[],
-  context: DatingContext,
-): string[] {
-  const found: string[] = []
-  if (evidence.length === 0)
-    found.push('No reference to a datable event or time was found: the words alone do not date this recording.')
-  if (references.some((one) => one.meant === 'absent' && links.some((link) => link.reference === one.id))) {
-    found.push(
-      'Silence about an event counts as weak evidence only, on the assumption that the speaker would probably have named it.',
-    )
-  }
-  if (dating.mostLikely !== null && context.provenance.surfaced !== null) {
-    found.push(
-      'The release date is not the making date; the most likely day assumes that most recordings surface within weeks.',
-    )
-  }
-  if (dating.notBefore === null && dating.mostLikely !== null) found.push('No lower bound is beyond dispute.')
-  return found
 }

@@ -20,7 +20,8 @@ import { observanceDays } from './observance-days.js'
 /** Days counted from a beginning that the words name, that an event in the same words gives, or that is the speaker's own captivity. */
 export function fromCount({ reference, anchor, context }: Item, value: Count): Evidence | null {
   const beginning = countedFrom({ anchor, context, reference, link: null }, value)
-  if (!beginning) return null
+  if (!beginning || reference.meant === 'ahead' || reference.meant === 'hypothetical' || reference.meant === 'absent')
+    return null
   const [from, to] = [addDays(beginning.from, value.days.from), addDays(beginning.to, value.days.to)]
   const exact = value.days.to - value.days.from <= 2
   const because = [reference.id]
@@ -32,7 +33,7 @@ export function fromCount({ reference, anchor, context }: Item, value: Count): E
     story: `count ${from} ${to}`,
     about: dayNumber(from),
     type: 'constraint',
-    logLikelihood: within(dayNumber(from), dayNumber(to), exact ? 0.8 : 0.1, 0.1),
+    logLikelihood: within(dayNumber(from), dayNumber(to), exact ? 3 : 0.1, exact ? 0.05 : 0.1),
   }
 }
 
@@ -158,6 +159,7 @@ export function fromOffice({ reference, link }: Item, value: OfficeMention): Evi
 
 /** Talk of somebody's fate dates to the talk: to its publication, or at the earliest to the day that the claim gives. */
 export function fromRumour({ reference, context }: Item, fate: string): Evidence | null {
+  if (reference.meant === 'absent') return null
   const fitting = context.claims.filter((claim) => claim.fate === fate || (fate === 'died' && claim.fate === 'killed'))
   const days = fitting.flatMap((claim) => claim.publishedOn ?? claim.days?.from ?? [])
   const [first] = days.sort()

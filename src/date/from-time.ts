@@ -13,6 +13,7 @@ import {
 } from '../model/index.js'
 import { ends, type Item } from './context.js'
 import type { Evidence } from './evidence.js'
+import { trustIn } from './from-link.js'
 import { mention, within } from './likelihood.js'
 import { weekdayOf } from './observance-days.js'
 
@@ -24,6 +25,7 @@ export function fromAbsolute({ reference, context }: Item, value: AbsoluteTime):
   const span = ends(narrowed(value))
   if (!span || span.from > context.horizon.to) return null
   const [from, to] = [dayNumber(span.from), dayNumber(span.to)]
+  // A season may be a southern one, half a year off: too coarse to bind, as a year is.
   const precise = to - from <= 31
   const base = { references: [reference.id], story: `${span.from}/${span.to}`, about: from, type: 'mention' as const }
   const bound = (side: Bound['side'], date: Day, strength: Bound['strength'], why: string): Bound =>
@@ -138,15 +140,9 @@ export function fromRelative({ reference, anchor, context }: Item, value: Relati
   if (value.anchor === 'release')
     return surfaced === null ? null : around(reference.id, surfaced, surfaced, value.days, 'counted from the release')
   const event = anchor?.event
+  const probability = anchor ? anchor.probability * trustIn(anchor) : 0
   const days = event && ends(event.days)
-  if (
-    !anchor ||
-    !event ||
-    !days ||
-    anchor.probability < 0.5 ||
-    reference.meant === 'hypothetical' ||
-    reference.meant === 'absent'
-  )
+  if (!event || !days || probability < 0.3 || reference.meant === 'hypothetical' || reference.meant === 'absent')
     return null
   if (event.type === 'term' || daysBetween(days.from, days.to) > 60) return null
   const slack = event.reported ? 2 : 0
@@ -158,7 +154,7 @@ export function fromRelative({ reference, anchor, context }: Item, value: Relati
     days.to,
     distance,
     `${reference.text}: counted from ${event.names[0] ?? event.id}`,
-    anchor.probability,
+    probability,
   )
 }
 

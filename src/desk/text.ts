@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Material } from '../corridor.js'
 import { exhibitOfText, textMediaType } from '../ingest/index.js'
+import type { Assessment, Day } from '../model/index.js'
 import { importTranscript } from '../transcribe/index.js'
+import { claimFrom } from '../weigh/index.js'
+import type { Desk } from './desk.js'
 import { type Given, provenanceOf } from './given.js'
 
 export type TextKind = 'transcript' | 'account'
@@ -25,4 +28,24 @@ export function textMaterial({ name, bytes, kind }: TextFile, given: Given): Tex
   const exhibit = exhibitOfText({ name, sha256, bytes: bytes.length }, textMediaType(name) ?? 'text/plain')
   const { claims = [], messages = [] } = given
   return { material: { exhibit, provenance: provenanceOf(given), transcript, claims, messages }, warnings }
+}
+
+export interface TextGiven {
+  readonly name: string
+  readonly text: string
+  readonly kind?: TextKind
+  readonly attributedTo?: string | null
+  readonly surfaced?: Day | null
+  /** As in a claims file. */
+  readonly claims?: readonly object[]
+}
+
+/** Assesses a text in one call: for programs that use the library. @throws Failure `input` */
+export function assessText(
+  desk: Desk,
+  { name, text, kind = 'transcript', claims = [], ...given }: TextGiven,
+): Promise<Assessment> {
+  const bytes = new TextEncoder().encode(text)
+  const weighed = claims.map((claim, index) => claimFrom(`${name}, claim ${index + 1}`, claim, index, []))
+  return desk.assess(textMaterial({ name, bytes, kind }, { ...given, claims: weighed }).material)
 }

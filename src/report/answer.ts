@@ -1,4 +1,5 @@
 import type { Bound, Dating, Interval } from '../model/index.js'
+import { boundsOf } from './bounds.js'
 import { evidenceOf, type Grounds } from './grounds.js'
 import { type Conclusion, dayPart, type Evidence, type Part, prose, type Sentence, say, type Text } from './page.js'
 import { counted, numberWord } from './words.js'
@@ -12,13 +13,6 @@ export function answerOf(grounds: Grounds): Sentence[] {
   return [carriesWords(grounds) ? null : silentSentence(grounds), firm, soft, likely, rumourSentence(grounds)].filter(
     (sentence) => sentence !== null,
   )
-}
-
-/** A firm bound and a soft one on each side may stand beside each other; a bound that is soft may also be the only one. */
-export function boundsOf(dating: Dating, strength: Bound['strength']): Bound[] {
-  const { notBefore, notAfter, softNotBefore, softNotAfter } = dating
-  const all = strength === 'firm' ? [notBefore, notAfter] : [softNotBefore ?? notBefore, softNotAfter ?? notAfter]
-  return all.filter((bound) => bound?.strength === strength).filter((bound) => bound !== null)
 }
 
 /** Whether any of the answer comes from the words, and not from the release or the file alone. */
@@ -47,7 +41,7 @@ function firmSentence(grounds: Grounds, bounds: readonly Bound[]): Sentence | nu
 function softSentence(grounds: Grounds, bounds: readonly Bound[]): Sentence | null {
   const text = between(grounds, bounds)
   if (!text) return null
-  return say(citesOf(grounds, bounds), 'Soft evidence, which may be wrong, points to a day ', ...text, '.')
+  return say(citesOf(grounds, bounds), 'Soft evidence, which may be wrong, puts it ', ...text, '.')
 }
 
 function citesOf(grounds: Grounds, bounds: readonly Bound[]): ReturnType<Grounds['cites']> {

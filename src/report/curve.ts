@@ -1,7 +1,7 @@
 import { area, curveLinear, curveStepAfter } from 'd3-shape'
 import { dayNumber } from '../model/index.js'
-import type { Figure } from './figure.js'
 import { type Html, html } from './markup.js'
+import type { Figure } from './page.js'
 import { round, type Scale } from './scale.js'
 
 /** The probability by day as an area, its 90 and 50 % intervals darker. */
@@ -20,10 +20,10 @@ export function curveGroup(figure: Figure, scale: Scale, id: string, top: number
   const path = curvePath(figure.curve, scale, top + 6, base)
   const layers = [...figure.credible]
     .sort((a, b) => b.level - a.level)
-    .map(({ level, from, to }) => {
-      const name = `c${level * 100}`
+    .map(({ level, from, to }, index) => {
+      const clip = `${id}-clip-${index + 1}`
       const [x0, x1] = [scale.at(dayNumber(from)), scale.at(dayNumber(to) + 1)]
-      return html`<clipPath id="${id}-${name}"><rect x="${x0}" y="${top}" width="${round(Math.max(1, x1 - x0))}" height="${base - top}"/></clipPath><use href="#${id}-curve" class="${name}" clip-path="url(#${id}-${name})"/>`
+      return html`<clipPath id="${clip}"><rect x="${x0}" y="${top}" width="${round(Math.max(1, x1 - x0))}" height="${base - top}"/></clipPath><use href="#${id}-curve" class="c${level * 100}" clip-path="url(#${clip})"/>`
     })
   return html`<g class="curve"><path id="${id}-curve" d="${path}"/>${layers}</g>`
 }

@@ -1,10 +1,11 @@
 import { dayNumber } from '../model/index.js'
+import { SIDES } from './bounds.js'
 import { curveGroup, curveHeight, intervalStrip } from './curve.js'
-import { type Figure, type Mark, SIDES } from './figure.js'
-import { type Item, type Placed, place } from './lanes.js'
+import { type Item, type Placed, place, placeLines } from './lanes.js'
 import { type Html, html } from './markup.js'
+import type { Figure, Mark } from './page.js'
 import { round, type Scale, scaleOf } from './scale.js'
-import { shortDay } from './words.js'
+import { shortDay, shortMonths } from './words.js'
 
 /** The time line as SVG: no colours, which are the style sheet's. `id` keeps the ids of two drawings on a page apart. */
 
@@ -30,7 +31,9 @@ export function drawing(figure: Figure, id: string, width: number): Html {
     width,
     SIZE,
   )
-  const bounds = place(boundItems(figure, scale), width, SIZE, ({ side }) => (side === 'not-before' ? 'end' : 'start'))
+  const bounds = placeLines(boundItems(figure, scale), width, SIZE, ({ side }) =>
+    side === 'not-before' ? 'end' : 'start',
+  )
   const below = place(
     [...releaseItems(figure, scale), ...figure.rumours.map((mark) => markItem(mark, scale))],
     width,
@@ -56,9 +59,14 @@ ${bounds.map((one) => boundLine(one, boundTop, axis, height))}
 ${intervalStrip(figure, scale, base + 12)}
 ${axisGroup(scale, axis)}
 ${markBlock(events, 'Events the words refer to', 0)}
-${markBlock(below, figure.rumours.length > 0 ? 'Release and rumours' : 'Release', belowTop)}
+${markBlock(below, belowHeading(figure), belowTop)}
 ${bounds.map((one) => boundLabel(one, boundTop))}
 </svg>`
+}
+
+function belowHeading({ release, rumours }: Figure): string {
+  if (rumours.length === 0) return 'Release'
+  return release === null ? 'Rumours' : 'Release and rumours'
 }
 
 function lanesOf(placed: readonly Placed<Item>[]): number {
@@ -73,7 +81,14 @@ function markItem({ label, when, span, tone }: Mark, scale: Scale): MarkItem {
   const [from, to] = span ? [scale.at(span.from), scale.at(span.to + 1)] : [0, 0]
   const centre = round((from + to) / 2)
   const x0 = Math.max(0, Math.min(from, centre - 5))
-  return { x0, x1: Math.min(scale.width, Math.max(to, centre + 5)), centre, label: `${label} · ${when}`, tone }
+  return {
+    x0,
+    x1: Math.min(scale.width, Math.max(to, centre + 5)),
+    centre,
+    label: `${label} · ${shortMonths(when)}`,
+    short: label,
+    tone,
+  }
 }
 
 function releaseItems({ release }: Figure, scale: Scale): MarkItem[] {

@@ -1,32 +1,9 @@
 import { type Bound, type Dating, type Day, type DaySpan, dayNumber, type Interval, type Link } from '../model/index.js'
-import { boundsOf } from './answer.js'
+import { boundsOf, SIDES } from './bounds.js'
 import type { Grounds } from './grounds.js'
 import { eventName } from './names.js'
+import type { Figure, Mark } from './page.js'
 import { plainDay, plainEdtf, plainSpan } from './words.js'
-
-/** The time line as data. Days are numbered as `dayNumber` does; a day fills the stretch from its number to the next. */
-export interface Figure {
-  readonly from: number
-  readonly to: number
-  readonly curve: readonly { readonly at: number; readonly weight: number }[]
-  readonly bounds: readonly Bound[]
-  readonly credible: readonly Interval[]
-  readonly mostLikely: Day | null
-  readonly release: Day | null
-  readonly events: readonly Mark[]
-  readonly rumours: readonly Mark[]
-  /** What lies too far off to be drawn without making the rest illegible, or has no day. */
-  readonly undrawn: readonly Mark[]
-  readonly description: string
-}
-
-export interface Mark {
-  readonly label: string
-  readonly when: string
-  /** First and last day; null where there is none. */
-  readonly span: { readonly from: number; readonly to: number } | null
-  readonly tone: 'firm' | 'weak' | 'refuted' | 'supported' | 'unsettled'
-}
 
 /** Marks further from the answer than this many times its own width are left out of the drawing. */
 const REACH = 1.2
@@ -34,29 +11,28 @@ const LEAST_REACH = 60
 const MOST_EVENTS = 8
 const MOST_RUMOURS = 10
 
-/** Null where there is nothing to draw. */
+/** Null where there is nothing to draw: rumours alone make no time line. */
 export function figureOf(grounds: Grounds): Figure | null {
   const { dating, provenance } = grounds.assessment
   const bounds = [...boundsOf(dating, 'firm'), ...boundsOf(dating, 'soft')]
   const events = eventMarks(grounds)
   const rumours = rumourMarks(grounds)
   const core = coreDays(dating, bounds, provenance.surfaced)
-  const anchor =
-    core.length > 0 ? core : [...events, ...rumours].flatMap(({ span }) => (span ? [span.from, span.to] : []))
-  if (anchor.length === 0) return null
-  const [first, last] = [Math.min(...anchor), Math.max(...anchor)]
+  const days = core.length > 0 ? core : events.flatMap(({ span }) => (span ? [span.from, span.to] : []))
+  if (days.length === 0) return null
+  const [first, last] = [Math.min(...days), Math.max(...days)]
   const reach = core.length > 0 ? Math.max(LEAST_REACH, (last - first) * REACH) : Number.POSITIVE_INFINITY
   const near = ({ span }: Mark): boolean => span !== null && span.to >= first - reach && span.from <= last + reach
   const drawn = {
-    events: events.filter(near).slice(0, MOST_EVENTS),
-    rumours: rumours.filter(near).slice(0, MOST_RUMOURS),
+    events: byDay(events.filter(near).slice(0, MOST_EVENTS)),
+    rumours: byDay(rumours.filter(near).slice(0, MOST_RUMOURS)),
   }
   const all = [...drawn.events, ...drawn.rumours]
   const reached = all.flatMap(({ span }) =>
     span ? [Math.max(span.from, first - reach), Math.min(span.to, last + reach)] : [],
   )
   return {
-    ...domain([...anchor, ...reached], dating),
+    ...domain([...days, ...reached], dating),
     curve: filled(dating),
     bounds,
     credible: dating.credible,
@@ -127,6 +103,10 @@ function rumourMarks({ assessment: { verdicts } }: Grounds): Mark[] {
   }))
 }
 
+function byDay(marks: readonly Mark[]): Mark[] {
+  return [...marks].sort((a, b) => (a.span?.from ?? 0) - (b.span?.from ?? 0))
+}
+
 function numbered({ from, to }: DaySpan): Mark['span'] {
   const [start, end] = [from ?? to, to ?? from]
   return start === null || end === null ? null : { from: dayNumber(start), to: dayNumber(end) }
@@ -144,5 +124,3 @@ function description(dating: Dating, bounds: readonly Bound[], surfaced: Day | n
     ...marks.map(({ label, when }) => `${label}, ${when}.`),
   ].join(' ')
 }
-
-export const SIDES = { 'not-before': 'Not before', 'not-after': 'Not after' } as const

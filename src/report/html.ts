@@ -1,10 +1,9 @@
 import type { Assessment } from '../model/index.js'
 import { pageOf } from './compose.js'
 import { drawing } from './drawing.js'
-import type { Figure } from './figure.js'
 import { cite, evidenceList, facts, sentence, sentences, text } from './fragments.js'
 import { type Html, html, trusted } from './markup.js'
-import type { Conclusion, History, Page } from './page.js'
+import type { Conclusion, Figure, History, Page } from './page.js'
 import { callList, madeSection, referenceTable, rumourTable, transcriptList } from './sections.js'
 import { STYLE } from './style.js'
 

@@ -50,11 +50,15 @@ export function identityOf({ exhibit, provenance, transcript }: Assessment): Fac
       'Words',
       `${ORIGIN[transcript.origin.by]}: `,
       foreign(transcript.origin.name),
-      `, language `,
-      foreign(transcript.language),
+      ', ',
+      ...spokenIn(transcript.language),
     ),
     fact(null, 'SHA-256', foreign(exhibit.sha256)),
   ]
+}
+
+function spokenIn(language: string): Part[] {
+  return language === 'und' ? ['language not known'] : ['language ', foreign(language)]
 }
 
 function fact(anchor: string | null, term: string, ...text: readonly Part[]): Fact {
@@ -82,20 +86,31 @@ function tracksOf({ container, tracks }: Exhibit): Fact[] {
 
 /** How anybody can check the page by hand. */
 export function checkOf({ exhibit, provenance, transcript }: Assessment): Check {
-  const file = shellWord(exhibit.name)
+  const file = shellWord(fileName(exhibit.name))
   const kind = transcript.medium === 'account' ? ' --kind account' : ''
-  const speaker = provenance.attributedTo === null ? '' : ` --attributed-to ${shellWord(provenance.attributedTo)}`
+  const speaker =
+    provenance.attributedTo === null
+      ? ''
+      : ` --attributed-to ${shellWord(typeable(provenance.attributedTo) ? provenance.attributedTo : 'NAME')}`
   const surfaced = provenance.surfaced === null ? '' : ` --surfaced ${provenance.surfaced}`
   return {
-    command: `sha256sum -- ${file}`,
-    prints: `${exhibit.sha256}  ${exhibit.name}`,
+    command: `sha256sum ${file}`,
+    prints: `${exhibit.sha256}  ${fileName(exhibit.name)}`,
     rerun: `postquem examine ${file}${kind}${speaker}${surfaced} --json`,
   }
 }
 
-/** A word that a shell takes as it is: quoted, and nothing where it can't be typed. */
+/** The name as it can be typed: `FILE` where it can't, and never taken for an option. */
+function fileName(name: string): string {
+  if (!typeable(name)) return 'FILE'
+  return name.startsWith('-') ? `./${name}` : name
+}
+
+function typeable(text: string): boolean {
+  return text !== '' && visible(text) === text && !text.includes('\\')
+}
+
+/** A word that a shell takes as it is. */
 function shellWord(text: string): string {
-  if (visible(text) !== text || text === '') return 'FILE'
-  const safe = text.startsWith('-') ? `./${text}` : text
-  return /^[\w./-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", "'\\''")}'`
+  return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
 }

@@ -5,6 +5,8 @@ export interface Item {
   readonly x0: number
   readonly x1: number
   readonly label: string
+  /** What to write where the label does not fit. */
+  readonly short?: string
 }
 
 export interface Placed<T extends Item> {
@@ -15,6 +17,8 @@ export interface Placed<T extends Item> {
   readonly anchor: 'start' | 'end'
   /** The label, cut where there is no room for all of it. */
   readonly text: string
+  /** The pixels that mark and label take. */
+  readonly box: readonly [number, number]
 }
 
 const GAP = 6
@@ -36,12 +40,41 @@ export function place<T extends Item>(
     for (let lane = 0; ; lane += 1) {
       const taken = lanes[lane] ?? []
       lanes[lane] = taken
-      const choice = choices.find(({ box }) => taken.every(([from, to]) => box[1] + AIR <= from || box[0] >= to + AIR))
-      if (!choice) continue
-      taken.push(choice.box)
-      return { item, lane, x: choice.x, anchor: choice.anchor, text: choice.text }
+      const fit = choices.find(({ box }) => taken.every(([from, to]) => box[1] + AIR <= from || box[0] >= to + AIR))
+      if (!fit) continue
+      taken.push(fit.box)
+      return { item, lane, ...fit }
     }
   })
+}
+
+/**
+ * Like `place`, for marks that are lines going down from their lane: of all orders, the one in which the fewest lines cross
+ * a label below, and then the one with the fewest lanes. For a handful of items.
+ */
+export function placeLines<T extends Item>(
+  items: readonly T[],
+  width: number,
+  size: number,
+  prefer: (item: T) => 'start' | 'end',
+): Placed<T>[] {
+  const tried = orders(items).map((order) => place(order, width, size, prefer))
+  const cost = (placed: readonly Placed<T>[]): number =>
+    crossings(placed) * 100 + Math.max(0, ...placed.map(({ lane }) => lane))
+  return tried.reduce((best, one) => (cost(one) < cost(best) ? one : best))
+}
+
+export function crossings(placed: readonly Placed<Item>[]): number {
+  return placed.flatMap((line) =>
+    placed.filter(({ lane, box }) => lane > line.lane && box[0] < line.item.x0 && line.item.x0 < box[1]),
+  ).length
+}
+
+function orders<T>(items: readonly T[]): T[][] {
+  if (items.length === 0) return [[]]
+  return items.flatMap((item, index) =>
+    orders(items.filter((_, other) => other !== index)).map((rest) => [item, ...rest]),
+  )
 }
 
 interface Choice {
@@ -52,19 +85,24 @@ interface Choice {
 }
 
 function sides(item: Item, width: number, size: number, prefer: 'start' | 'end'): Choice[] {
-  const right = width - item.x1 - GAP
-  const left = item.x0 - GAP
-  const need = textWidth(item.label, size)
-  const fits = { start: need <= right, end: need <= left }
-  const order: ('start' | 'end')[] = prefer === 'start' ? ['start', 'end'] : ['end', 'start']
-  const possible = order.filter((anchor) => fits[anchor])
-  return (possible.length > 0 ? possible : [right >= left ? ('start' as const) : ('end' as const)]).map((anchor) => {
-    const text = fitted(item.label, anchor === 'start' ? right : left, size)
-    const length = textWidth(text, size)
-    return anchor === 'start'
-      ? { box: [item.x0, item.x1 + GAP + length], x: item.x1 + GAP, anchor, text }
-      : { box: [item.x0 - GAP - length, item.x1], x: item.x0 - GAP, anchor, text }
-  })
+  const room = { start: width - item.x1 - GAP, end: item.x0 - GAP }
+  const order: Choice['anchor'][] = prefer === 'start' ? ['start', 'end'] : ['end', 'start']
+  const texts = [item.label, item.short ?? item.label]
+  const text = texts.find((one) => order.some((anchor) => textWidth(one, size) <= room[anchor]))
+  if (text === undefined) {
+    const wider = room.start >= room.end ? 'start' : 'end'
+    return [choice(item, wider, fitted(item.short ?? item.label, room[wider], size), size)]
+  }
+  return order
+    .filter((anchor) => textWidth(text, size) <= room[anchor])
+    .map((anchor) => choice(item, anchor, text, size))
+}
+
+function choice(item: Item, anchor: Choice['anchor'], text: string, size: number): Choice {
+  const length = textWidth(text, size)
+  return anchor === 'start'
+    ? { box: [item.x0, item.x1 + GAP + length], x: item.x1 + GAP, anchor, text }
+    : { box: [item.x0 - GAP - length, item.x1], x: item.x0 - GAP, anchor, text }
 }
 
 /** The text cut to a width in pixels, with `…` where something is left out. */

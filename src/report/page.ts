@@ -1,5 +1,4 @@
-import type { Day } from '../model/index.js'
-import type { Figure } from './figure.js'
+import type { Bound, Day, Interval } from '../model/index.js'
 
 /**
  * The page as data, the same for HTML and Markdown. What a renderer gets is words and their grounds: it adds no statement.
@@ -134,6 +133,30 @@ export interface Check {
   readonly command: string
   readonly prints: string
   readonly rerun: string
+}
+
+/** The time line as data. Days are numbered as `dayNumber` does; a day fills the stretch from its number to the next. */
+export interface Figure {
+  readonly from: number
+  readonly to: number
+  readonly curve: readonly { readonly at: number; readonly weight: number }[]
+  readonly bounds: readonly Bound[]
+  readonly credible: readonly Interval[]
+  readonly mostLikely: Day | null
+  readonly release: Day | null
+  readonly events: readonly Mark[]
+  readonly rumours: readonly Mark[]
+  /** What lies too far off to be drawn without making the rest illegible, or has no day. */
+  readonly undrawn: readonly Mark[]
+  readonly description: string
+}
+
+export interface Mark {
+  readonly label: string
+  readonly when: string
+  /** First and last day; null where there is none. */
+  readonly span: { readonly from: number; readonly to: number } | null
+  readonly tone: 'firm' | 'weak' | 'refuted' | 'supported' | 'unsettled'
 }
 
 export function quote(text: string): Part {

@@ -74,7 +74,7 @@ mark{background:var(--mark);color:inherit;padding:0 1px}
 pre{margin:0 0 12px;padding:9px 12px;background:var(--wash);border:1px solid var(--rule);border-radius:3px;font:13px/1.5 var(--mono);white-space:pre-wrap;overflow-wrap:anywhere}
 .made .identity{margin:0 0 18px}
 a:focus-visible,summary:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
-figcaption{font-size:13.5px;color:var(--soft);margin-top:12px;max-width:76ch}
+figcaption{font-size:13.5px;color:var(--soft);margin-top:12px;text-wrap:pretty}
 .timeline{display:block;width:100%;height:auto;font:12.5px var(--sans);overflow:hidden}
 .timeline.narrow{display:none}
 .timeline text{fill:var(--ink);paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}
@@ -117,9 +117,14 @@ tbody th{font-weight:600}
 @media print{
 @page{size:A4;margin:17mm 18mm}
 :root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#444;--faint:#777;--rule:#c8c8c8;--wash:#f4f4f4;--accent:#1f4f82;--tint:#dfe8f2;--mid:#8fb0d3;--deep:#2f6299;--warn:#8f2d12;--good:#2b6440;--mark:#f7efc9}
-body{font-size:10.5pt;background:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+body{font-size:10pt;line-height:1.45;background:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 main{max-width:none;padding:0}
-.headline{font-size:22pt}.standfirst{font-size:13.5pt}
+h1{font-size:12pt;margin-bottom:12pt}h2{font-size:12.5pt;margin-bottom:8pt}h3{font-size:10.5pt}
+.headline{font-size:21pt;margin-bottom:9pt}.standfirst{font-size:12.5pt;margin-bottom:11pt}
+.condition{font-size:9.5pt;margin-bottom:11pt}.identity{font-size:9pt}
+.cite{font-size:7.5pt}.kicker,.strength{font-size:8pt}figcaption{font-size:8.5pt;margin-top:6pt}
+.evidence{margin-top:4pt}.evidence li{grid-template-columns:58pt 1fr;padding:5pt 0}.conclusion{margin-bottom:14pt}
+.evidence p{font-size:9.5pt}.evidence .said{font-size:12pt}.evidence .without,.time{font-size:8.5pt}pre{font-size:8pt;padding:5pt 8pt}
 details::details-content{content-visibility:visible;display:block;height:auto}
 summary{list-style:none}summary::marker{content:""}
 audio{display:none}
@@ -127,8 +132,8 @@ h2,h3,summary{break-after:avoid}
 figure,tr,.evidence li,.transcript li,pre,.condition,dl>div{break-inside:avoid}
 thead{display:table-header-group}
 p{orphans:3;widows:3}
-section,details,figure{margin-top:18pt;padding-top:12pt}
-.evidence .source::after{content:" <" attr(href) ">";font-size:8pt;color:var(--soft)}
+section,details,figure{margin-top:14pt;padding-top:11pt}
+.evidence .source::after{content:" <" attr(href) ">";font-size:7.5pt;color:var(--soft)}
 a{color:inherit}.source{color:var(--accent)}
 table{font-size:9pt}.small,.count{font-size:8.5pt}
 }

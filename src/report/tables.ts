@@ -72,10 +72,17 @@ export function transcriptLines(grounds: Grounds): Line[] {
 function runsOf({ text }: Segment, references: readonly Reference[], grounds: Grounds): Line['runs'] {
   const runs: { text: string; cite: Cite | null }[] = []
   let done = 0
-  for (const { id, from, to } of [...references].sort((a, b) => a.from - b.from)) {
+  for (const { id, ...cut } of [...references].sort((a, b) => a.from - b.from)) {
+    const [from, to] = [wholeAt(text, cut.from), wholeAt(text, cut.to)]
     if (from < done || to <= from) continue
     runs.push({ text: text.slice(done, from), cite: null }, { text: text.slice(from, to), cite: grounds.find(id) })
     done = to
   }
   return [...runs, { text: text.slice(done), cite: null }].filter((run) => run.text !== '')
+}
+
+/** The offset, moved back where it would cut a character in half. */
+function wholeAt(text: string, offset: number): number {
+  const pair = /^[\uDC00-\uDFFF]$/.test(text[offset] ?? '') && /^[\uD800-\uDBFF]$/.test(text[offset - 1] ?? '')
+  return pair ? offset - 1 : offset
 }

@@ -28,6 +28,11 @@ export function shortDay(day: Day): string {
   return `${dayOfMonth(day)} ${monthOf(day).slice(0, 3)} ${yearOf(day)}`
 }
 
+/** The same text with its months cut to three letters. */
+export function shortMonths(text: string): string {
+  return text.replace(new RegExp(MONTHS.join('|'), 'g'), (month) => month.slice(0, 3))
+}
+
 /** `9–10 July 2017`, `9 July to 3 August 2017`, `July 2017`, `9 July 2017 or later`, `any time`. */
 export function plainSpan(span: DaySpan): string {
   const { from, to } = span

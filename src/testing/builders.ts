@@ -177,7 +177,7 @@ export function aVerdict(claim: Claim, fields: Partial<Verdict> = {}): Verdict {
     likelihood: null,
     because: [],
     reason: 'The words are not shown to be later than the claimed day.',
-    wouldSettle: 'A reference to an event after the claimed day would settle it.',
+    wouldSettle: 'A firm reference to an event after the claimed day.',
     ...fields,
   })
 }

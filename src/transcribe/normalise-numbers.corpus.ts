@@ -66,6 +66,8 @@ export const NEAR_MISSES: readonly string[] = [
   'a thousand thanks',
   'two or three',
   'two or three hundred',
+  'eleven to nineteen thousand',
+  'seventeen or twenty hundred',
   'at one point',
   'at one point five people left',
   'in September eleven people died',

@@ -3,6 +3,7 @@ import { type Found, found, ordinal, readerAt, replace } from './phrase.js'
 import type { Words } from './words-in.js'
 
 const BIG = new Set(['million', 'billion', 'trillion'])
+const RANGE = new Set(['or', 'to', 'and'])
 const NUMBERED = new Set(['day', 'week', 'month', 'year'])
 const AFTER_NUMBERED = new Set('of in since after and has is was we i'.split(' '))
 
@@ -17,7 +18,13 @@ export function count(words: Words, at: number): Found | null {
   if (number.decimals !== '' && BIG.has(words.lower(number.end)) && words.follows(number.end - 1))
     return found(number.end + 1, replace(words, at, number.end, figures(number)))
   const end = endOfRun(words, number.end - 1)
-  if (end !== number.end || leansLeft(words, at, number) || isName(words, at) || !isWorthFigures(words, at, number))
+  if (
+    end !== number.end ||
+    leansLeft(words, at, number) ||
+    leansRight(words, end) ||
+    isName(words, at) ||
+    !isWorthFigures(words, at, number)
+  )
     return found(end)
   const percent = percentAt(words, end)
   if (percent > 0) return found(end + percent, replace(words, at, end + percent, `${figures(number)}%`))
@@ -52,8 +59,20 @@ function leansLeft(words: Words, at: number, number: SpokenNumber): boolean {
   if (/^\p{N}/u.test(before) || isNumberWord(before)) return true
   // "in September eleven people died" must not come to read "September 11".
   if (MONTHS.has(before) && number.value <= 31 && words.follows(number.end - 1)) return true
-  const range = before === 'or' || before === 'to' || before === 'and'
-  return range && hasScale(words, at, number) && smallCardinal(words.lower(at - 2)) !== null && words.follows(at - 2)
+  return (
+    RANGE.has(before) &&
+    hasScale(words, at, number) &&
+    smallCardinal(words.lower(at - 2)) !== null &&
+    words.follows(at - 2)
+  )
+}
+
+/** The first of a pair that shares its scale: "eleven to nineteen thousand" stays words on both sides. */
+function leansRight(words: Words, end: number): boolean {
+  if (smallCardinal(words.lower(end - 1)) === null || !words.follows(end - 1) || !RANGE.has(words.lower(end)))
+    return false
+  const next = words.follows(end) ? readNumber(readerAt(words, end + 1), end + 1) : null
+  return next !== null && hasScale(words, end + 1, next)
 }
 
 function hasScale(words: Words, at: number, number: SpokenNumber): boolean {

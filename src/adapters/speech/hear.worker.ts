@@ -9,7 +9,7 @@ import { type SoundPiece, Voices } from './voices.js'
 // The process that hears: started by moonshine.ts, fed with sound over its channel, ended by it at any time.
 
 const RATE = 16_000
-/** Two pieces at a time on one model were faster on two cores than two threads on one piece, and need less memory than two models. */
+/** Two pieces at a time on one model need less memory than two models, and were faster than two threads on one piece (docs/decisions/hearing-speech.md). */
 const AT_ONCE = 2
 
 const orders = JSON.parse(process.argv[2] ?? '{}') as Orders

@@ -2,7 +2,7 @@
 const TOKENS_A_SECOND = 6.5
 /**
  * A hearing must agree with a second one, of the same sound a little changed, in at least this share of its words. Measured: clean speech
- * agrees from 0.74 up, telephone sound from 0.67; what was made up of radio noise (apollo11.mp3) mostly below 0.55.
+ * agrees from 0.72 up, telephone sound from 0.67; what was made up of radio noise (apollo11.mp3) mostly below 0.55.
  */
 export const AGREEMENT = 0.65
 /** Where a sample agrees less than this, the pieces around it are heard again too. */

@@ -10,7 +10,7 @@ const UNIT_DAYS: ReadonlyMap<string, number> = new Map([
   ['year', 365.2425],
   ['decade', 3652.425],
 ])
-export const UNIT = `(day|night|week|fortnight|month|year|decade)s?`
+const UNIT = `(day|night|week|fortnight|month|year|decade)s?\\b`
 const HEDGE = `about|around|roughly|approximately|some|nearly|almost|close to|just under|less than|under|over|more than|well over|just over|at least|exactly|only|just|already|barely|another`
 const VAGUE = `a few|several|a couple of|a handful of|a number of|some|many`
 const FIGURE = `${NUMBER}(?: ?(?:to|or|-|–) ?${NUMBER})?(?: and a half)?`
@@ -74,7 +74,7 @@ export function asDistance({ from, to, unit, hedge }: Stretch): DayRange {
   if (hedge === 'over') return whole(from, to + Math.max(2 * unit, to * 0.15))
   if (hedge === 'under') return whole(from * 0.85, to)
   if (hedge === 'about') return whole(from * 0.75, to * 1.25)
-  const slack = unit === 1 ? 1 : from % unit === 0 ? unit / 2 : unit / 4
+  const slack = unit === 1 ? 1 : isWhole(from / unit) ? unit / 2 : unit / 4
   return whole(from - slack, to + slack)
 }
 
@@ -85,6 +85,10 @@ export function asCount({ from, to, unit, hedge }: Stretch): DayRange {
   if (hedge === 'under') return whole(from * 0.9 - 1, to)
   if (hedge === 'about') return whole(from * 0.85, to * 1.15)
   return whole(from - 1, to + (unit > 1 ? unit : 0))
+}
+
+function isWhole(number: number): boolean {
+  return Math.abs(number - Math.round(number)) < 1e-6
 }
 
 function whole(from: number, to: number): DayRange {

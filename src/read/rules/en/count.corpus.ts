@@ -71,5 +71,9 @@ export const corpus: Corpus = {
     'It takes 200 days to build.',
     'Two years ago the war began.',
     'Day after day.',
+    'On this day 70 years ago the war ended.',
+    'A summit was held in Washington for two days, two years ago.',
+    'The seat was held by Labor for almost two decades.',
+    'The vote would have been held some months ago.',
   ],
 }

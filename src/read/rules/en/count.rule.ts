@@ -8,13 +8,13 @@ import { MONTH, NUMBER, numberOf, ORDINAL } from './words.js'
 
 /** Somebody is in captivity now. A sentence served ("27 years in prison") is told with a verb of the past, see `isOver`. */
 const CAPTIVITY =
-  /\b(?:captiv\w+|hostages?|prisoners?|kidnap\w+|abduct\w+|detention|detained|imprison\w+|(?:been|am|are|is|was|were) held|held (?:here|for|since|in|by|more|almost|nearly|over)|^held|in (?:this|a|the) (?:cell|tunnel|dungeon))\b/i
+  /\b(?:captiv\w+|hostages?|prisoners?|kidnap\w+|abduct\w+|detention|detained|imprison\w+|(?:I|we|he|she|they|who|you)(?:['’](?:ve|m|re|s)| have| has| am| are| is)? (?:been |being )?held|held (?:captive|hostage|prisoner|here)|^held|in (?:this|a|the) (?:cell|tunnel|dungeon))\b/i
 const OVER =
   /\b(?:sentenced|(?<!\b(?:have|has|[’']ve) )(?:served|spent)|jailed|was|were|had been|serving|sentence|convicted|term)\b/i
-const NAMED = `((?:the |his |her |its |their |our |my )?[^.,;:()"“”]{3,60})`
+const NAMED = `((?:the |his |her |its |their |our |my )?[^.,;:()"“”–—]{3,60})(?![\\w’'-])`
 
 const DAY_N = new RegExp(
-  `\\b(?:day (?:number |no\\.? )?(${NUMBER})|(?:(?:the|its|his|her|our|their|my) )?(?<!-)(${ORDINAL}) (?:consecutive |straight )?day)\\b(?!-| (?:of|in) (?:${MONTH}|(?:this|that|the|each|every) (?:month|year|week)))(?: (?:of|in|since) ${NAMED})?`,
+  `(?<!\\b(?:this|that|each|every|per|one) )\\b(?:day (?:number |no\\.? )?(${NUMBER})|(?:(?:the|its|his|her|our|their|my) )?(?<!-)(${ORDINAL}) (?:consecutive |straight )?day)\\b(?!-| (?:long )?(?:years?|months?|weeks?|hours?)\\b| (?:of|in) (?:${MONTH}|(?:this|that|the|each|every) (?:month|year|week)))(?: (?:of|in|since) ${NAMED})?`,
   'gi',
 )
 const SINCE = new RegExp(
@@ -122,7 +122,7 @@ function counted(match: RegExpMatchArray, days: DayRange, named: string | null, 
 
 /** Where the words counted from end and a clause goes on. */
 const CLAUSE =
-  / (?:(?:and |but )?(?:which|that|when|who|we|I|they|he|she|it|you|there|this|is|was|are|were|will|has been|have been|in order)|but|and (?:the|a|our|in|on|to|also)) .*$/
+  / (?:(?:and |but )?(?:which|that|when|who|we|I|they|he|she|it|you|there|this|is|was|are|were|will|has been|have been|in order)|but|because|so|[-–] .*|and (?:the|a|our|in|on|to|also)) .*$/
 
 /** A day named with its year among the words counted from. */
 function dayIn(words: string): Count['anchorDay'] {

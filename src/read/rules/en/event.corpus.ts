@@ -92,5 +92,7 @@ export const corpus: Corpus = {
     'The party is fun and we march on in march.',
     'He met the challenge of the day.',
     'It is on Tuesday in May.',
+    'PRIME MINISTER: I’ll be brief.',
+    'Already, how will we do it? Enjoy the rest.',
   ],
 }

@@ -31,6 +31,7 @@ export const corpus: Corpus = {
   misses: [
     'They were sent to Christmas Island and Easter Island.',
     'The Good Friday Agreement holds.',
+    'The National Australia Day Council met.',
     'The Easter Rising and the Easter bombings.',
     'The Ramadan War of 1973.',
     'We saw the film Independence Day and the Independence Day sequel.',

@@ -10,7 +10,7 @@ const finders = new WeakMap<Knowledge, Finder>()
 
 /** What follows where a feast's name is part of another: "Christmas Island", "Good Friday Agreement", "Yom Kippur War", "the May Day call". */
 const PART_OF_NAME =
-  /^(?:['’]s)?[ -](?:Islands?|Agreement|Accords?|War|Offensive|Rising|Uprising|Truce|Massacre|Revolution|Movement|Foundation|Square|Street|Avenue|Bridge|Park|Parade Ground|Hospital|bomb(?:ings?|er)|attacks?|massacre|attackers?|war|plot|rising|call|signal|distress|films?|movies?|sequel|part (?:two|2)|trees?|crackers?|puddings?|lily|egg|eggs|bunny|II|III|Tapes|Tide|Shoes|beetle)\b/
+  /^(?:['’]s)?[ -](?:Islands?|Agreement|Accords?|War|Offensive|Rising|Uprising|Truce|Massacre|Revolution|Movement|Foundation|Square|Street|Avenue|Bridge|Park|Parade Ground|Hospital|bomb(?:ings?|er)|attacks?|massacre|attackers?|war|plot|rising|call|signal|distress|films?|movies?|sequel|part (?:two|2)|trees?|crackers?|puddings?|lily|egg|eggs|bunny|II|III|Councils?|Committee|Awards?|Tapes|Tide|Shoes|beetle)\b/
 /** A surname that follows: "Ramadan Shalah". */
 const SURNAME =
   /^ (?!(?:Day|Eve|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Week|Weekend|Season|Holidays?|Break|Morning|Night|Message|Address|Service|Festival|Celebrations?|Greetings?|Mubarak|Kareem|I|We|And|But|The|In|Is|It)\b)(?:al-)?\p{Lu}\p{Ll}+/u

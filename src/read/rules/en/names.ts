@@ -31,9 +31,20 @@ const OPENERS = new Set(
   names notes tells threatens thanks greets congratulates mourns celebrates describes cites quotes shows sits wears appears compares
   accuses blames warns vows promises admits confirms announces issued away was were is are could would missed talks talk recalls
   alludes rejects welcomes hails ridicules mocks offers orders demands explains insists stresses nothing indirect direct recently
+  how will would shall should do does did get got up down out off over under part anybody anyone everybody everyone somebody someone
+  nobody already enjoy again here's here’s he's he’s she's she’s they're they’re you're you’re we're we’re we'll we’ll i'll i’ll i'd i’d i
+  am being been make take give go come let look listen see think know say tell try keep use put set help remember imagine consider
+  just like unlike whether although though unless rather instead indeed certainly clearly obviously actually finally firstly secondly
+  thirdly first second third further furthermore moreover meanwhile otherwise nevertheless nonetheless similarly likewise such same
+  several few much many most half everything something anything ok okay yeah absolutely sure right great hello hi congratulations
+  colleagues friends compatriots fellow interviewer compere presenter unidentified inaudible applause laughter transcript
   according about around nearly almost over more less only just still even never always maybe perhaps one two three four five six
   seven eight nine ten eleven twelve twenty thirty forty fifty hundreds thousands`.split(/\s+/),
 )
+export function isOpener(word: string): boolean {
+  return OPENERS.has(word.toLowerCase())
+}
+
 /** Names that hold an "and": not two names. */
 const JOINED =
   /^(?:Bosnia and Herzegovina|Trinidad and Tobago|Antigua and Barbuda|S(?:ain)?t\.? Kitts and Nevis|S(?:ain)?t\.? Vincent and the Grenadines|S[aã]o Tom[eé] and Pr[ií]ncipe|Turks and Caicos|Wallis and Futuna|Jammu and Kashmir|Castile and Le[oó]n|Newfoundland and Labrador|Tyne and Wear|Rhodesia and Nyasaland)/
@@ -74,7 +85,8 @@ function trimmed(sentence: string, at: number, run: string): Mark | null {
     text = rest
   }
   text = text.replace(/['’](?:s|S)?$|[.'’-]+$/, '').replace(/['’]s$/, '')
-  const names = text !== '' && text !== 'I' && !CALENDAR.test(text) && !NUMBER_WORD.test(text)
+  const label = text === text.toUpperCase() && sentence[from + text.length] === ':' // who speaks: "PRIME MINISTER:"
+  const names = !label && text !== '' && text !== 'I' && !CALENDAR.test(text) && !NUMBER_WORD.test(text)
   return names ? { from, to: from + text.length, text } : null
 }
 

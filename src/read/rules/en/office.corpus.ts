@@ -85,5 +85,9 @@ export const corpus: Corpus = {
     'A viking king ruled.',
     'Prime Minister, I ask you.',
     'The Premier League began.',
+    'As we heard from the Prime Minister, Australia will stay.',
+    'The Premiers of New South Wales, the Premier of Queensland.',
+    'The Acting Prime Minister, Deputy Prime Minister, is here.',
+    'Now, Prime Minister, you say so.',
   ],
 }

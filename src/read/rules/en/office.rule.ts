@@ -1,5 +1,6 @@
 import type { OfficeMention } from '../../../model/index.js'
 import type { Find, Rule } from '../../rule.js'
+import { isOpener } from './names.js'
 
 const PARTICLE = '(?:al|el|bin|ibn|ben|de|da|dos|van|von|ul|la|le)'
 const NAME_WORD = `(?:${PARTICLE}[- ])*\\p{Lu}[\\p{L}\\p{M}'’-]*[\\p{L}\\p{M}]`
@@ -12,7 +13,7 @@ const BEFORE = `(?:([Ff]ormer|[Ee]x|[Tt]hen|[Ll]ate|[Ii]ncoming|[Cc]urrent|[Pp]r
 
 /** "President Obama", "the then French foreign minister Alain Juppé", "Prime Minister of Australia, Julia Gillard". */
 const OFFICE_FIRST = new RegExp(
-  `(?<![\\p{L}])${BEFORE}((?:${NATION}(?:['’]s)? )?${POST}${OF})((?:-| )[Ee]lect)?,? (?:Mr\\.? |Mrs\\.? |Ms\\.? |Dr\\.? |Sir |General )?${NAME}`,
+  `(?<![\\p{L}])${BEFORE}((?:${NATION}(?:['’]s)? )?${POST}${OF})((?:-| )[Ee]lect)?(,)? (?:Mr\\.? |Mrs\\.? |Ms\\.? |Dr\\.? |Sir |General )?${NAME}`,
   'gu',
 )
 /** "John Howard, the Australian prime minister", "Brown, the British leader", "Sarkozy named as French leader". */
@@ -24,7 +25,7 @@ const ANY_POST =
   /president|minister|premier|chancellor|treasurer|taoiseach|secretary|attorney|governor|leader|speaker|king|queen|pope|emir|sultan|chair|chief/i
 /** Names that hold the word for an office, and words with a capital that follow one and are no name. */
 const NO_HOLDER =
-  /^(?:Of|The|And|In|On|At|To|For|Is|Was|Has|Will|Can|Could|Would|What|How|Why|When|Who|Where|Do|Does|Did|Are|I|We|You|It|He|She|They|If|But|So|Just|My|Your|Our|His|Her|Its|This|That|These|Those|There|Here|Yes|No|Well|Thank|Good|Ladies|Mr|Mrs|Ms|Island|Islands|Street|Prize|Awards?|Day|Hotel|House|Cup|Valley|Dam|Highway|River|Cross|Park|University|College|School|Avenue|Elizabeth Class|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Minister|Ministers|President|Prime|Secretary|Treasurer|General|Department|League|Inn|Foods?|Division)\b/
+  /^(?:Of|The|And|In|On|At|To|For|Is|Was|Has|Will|Can|Could|Would|What|How|Why|When|Who|Where|Do|Does|Did|Are|I|We|You|It|He|She|They|If|But|So|Just|My|Your|Our|His|Her|Its|This|That|These|Those|There|Here|Yes|No|Well|Thank|Good|Ladies|Mr|Mrs|Ms|Island|Islands|Street|Prize|Awards?|Day|Hotel|House|Cup|Valley|Dam|Highway|River|Cross|Park|University|College|School|Avenue|Elizabeth Class|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Minister|Ministers|President|Prime|Secretary|Treasurer|General|Department|League|Inn|Foods?|Division|Deputy|Acting|Vice|Premiers?|Chancellor)\b/
 
 /** A holder named with the office, before or after it. */
 export const office: Rule = {
@@ -33,30 +34,41 @@ export const office: Rule = {
     if (!ANY_POST.test(sentence)) return
     const taken: Find[] = []
     for (const match of sentence.matchAll(OFFICE_FIRST)) {
-      const [, before, title, elect, holder] = match
-      taken.push(...find(match, title, holder, before, elect))
+      const [, before, title = '', elect, comma, holder = ''] = match
+      // "The Prime Minister, Australia will ...": what follows a comma is a holder only with two names.
+      const plain = comma === undefined ? !OF_COUNTRY.test(title) : holder.includes(' ')
+      if (plain) taken.push(...find(match, title, holder, before, elect))
     }
     for (const match of sentence.matchAll(NAME_FIRST)) {
-      const [, holder, before, title, elect] = match
-      const found = find(match, title?.replace(/leaders$/, 'leader'), holder, before, elect)
+      const [, holder = '', before, title = '', elect] = match
+      if (OF_PLACE.test(sentence.slice(0, match.index))) continue
+      const found = find(match, title.replace(/leaders$/, 'leader'), holder, before, elect)
       taken.push(...found.filter((one) => !taken.some((other) => one.from < other.to && other.from < one.to)))
     }
     yield* taken
   },
 }
 
-function find(match: RegExpMatchArray, title = '', holder = '', before = '', elect?: string): Find[] {
-  const from = match.index ?? 0
-  const name = holder.replace(/['’]s$/, '')
-  if (NO_HOLDER.test(name)) return []
-  const to = from + match[0].length - (match[0].endsWith(holder) ? holder.length - name.length : 0)
+/** "President of Business Unity": without a comma the end of a place and the beginning of a name are not told apart. */
+const OF_COUNTRY =
+  / (?:of|for) (?:the )?(?![Ss]tate\b|[Dd]efen[cs]e\b|[Ee]xchequer\b|[Ss]taff\b|[Oo]pposition\b|[Gg]eneral\b)/
+/** "The Premiers of New South Wales, the Premier of Queensland": the name belongs to what stands before. */
+const OF_PLACE = /\b(?:of|in|for|from|at|to) (?:the )?$/
+
+function find(match: RegExpMatchArray, title: string, holder: string, before = '', elect?: string): Find[] {
+  const start = match.index ?? 0
+  const first = holder.split(' ')[0] ?? ''
+  const lead = isOpener(first) && match[0].startsWith(holder) ? first.length + 1 : 0
+  const name = (lead > 0 ? holder.slice(lead) : holder).replace(/['’]s$/, '')
+  if (name === '' || NO_HOLDER.test(name) || isOpener(name)) return []
+  const possessive = match[0].endsWith(holder) ? holder.length - lead - name.length : 0
   const value: OfficeMention = {
     type: 'office',
     office: title,
     holder: name,
     standing: standing(before.toLowerCase(), elect !== undefined),
   }
-  return [{ of: 'office', from, to, value }]
+  return [{ of: 'office', from: start + lead, to: start + match[0].length - possessive, value }]
 }
 
 function standing(before: string, elect: boolean): OfficeMention['standing'] {

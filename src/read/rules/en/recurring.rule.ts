@@ -23,7 +23,7 @@ const MONTH_ALONE = new RegExp(`\\b${LEAD} ${PART}?${MONTH}\\b(?! ?\\d| ['’]\\
 const MONTH_PART = new RegExp(`\\b${PART}${MONTH}\\b(?! ?\\d|,? (?:of )?\\d)`, 'g')
 const MONTH_NOUN = new RegExp(`\\b[Tt]he ${MONTH} (?=${NOUN}\\b)`, 'g')
 const WEEKDAY_ALONE = new RegExp(
-  `\\b(?:(?:[Oo]n|[Ll]ast|[Tt]his|[Nn]ext|[Ss]ince|[Uu]ntil|[Bb]y|[Ee]very)(?: last| this| next)? ${WEEKDAY}|${WEEKDAY} (?:morning|afternoon|evening|night)|${WEEKDAY}(?=['’]s (?:attack|vote|election|strike|bombing|meeting|speech|decision|announcement|tragedy)))(?: last| week)?\\b`,
+  `\\b(?:(?:[Oo]n|[Ll]ast|[Tt]his|[Nn]ext|[Ss]ince|[Uu]ntil|[Bb]y|[Ee]very)(?: last| this| next)? ${WEEKDAY}|(?<!\\b(?:an?|any|every|each|or) )${WEEKDAY} (?:morning|afternoon|evening|night)|${WEEKDAY}(?=['’]s (?:attack|vote|election|strike|bombing|meeting|speech|decision|announcement|tragedy)))(?: last| week)?\\b`,
   'g',
 )
 

@@ -28,6 +28,12 @@ export const corpus: Corpus = {
     says('He was reported dead.', 'He was reported dead', 'died'),
     says('They claimed we were captured.', 'claimed we were captured', 'captured'),
     says('Speculation about his health grew.', 'Speculation about his health', 'incapacitated'),
+    {
+      says: 'Does not mention reports of his death.',
+      text: 'reports of his death',
+      value: { fate: 'died' },
+      meant: 'absent',
+    },
   ],
   misses: [
     'He said he was happy.',
@@ -37,6 +43,9 @@ export const corpus: Corpus = {
     'His death is a loss.',
     'The report on health funding was tabled.',
     'News of the fall of the city came.',
+    'The prime minister announced his resignation.',
+    'When I announced our health reform agenda.',
+    'I told my story about my health care problem.',
     'I said I was proud of the killed.',
   ],
 }

@@ -1,4 +1,5 @@
 import type { Find, Rule } from '../../rule.js'
+import { meaning } from './meaning.js'
 import { nameRuns } from './names.js'
 
 const WHO = '(?:he|she|they|I|we)'
@@ -9,9 +10,9 @@ const WAS =
   '(?:was|were|am|is|are|had been|has been|have been|(?:had|has|have)(?= died)|might be|may be|might have been)'
 const DEED = `(?:${WAS} (?:\\w+ly |already |now |no longer (?:alive|living)|not (?:alive|living))?${STATE}?|(?:had|has|have) (?:died|fled|resigned|fallen ill)|died|fled|resigned)`
 const END =
-  '(?:deaths?|killing|capture|illness|elimination|fate|demise|arrest|resignation|replacement|injury|wounding|poisoning|disappearance|health|removal|assassination|flight|escape)'
+  '(?:deaths?|killing|capture|illness|elimination|fate|demise|arrest|resignation|replacement|injury|wounding|poisoning|disappearance|health(?! ?-?(?:care|system|reform|service|minister|policy|polic|fund|budget|problem|record|plan|insurance|spending|package))|removal|assassination|flight|escape)'
 const TALK =
-  '(?:rumou?rs?|reports?|reporting|claims?|stories|story|news|media news|allegations?|gossip|talk|speculation|lies?|lie|announcements?|statements?|propaganda)'
+  '(?:rumou?rs?|reports?|reporting|claims?|stories|story|news|media news|allegations?|gossip|talk(?= of)|speculation|lies?|lie|announcements?|statements?|propaganda)'
 const TELL =
   '(?:said|say|says|saying|claim(?:ed|s|ing)?|announc(?:ed|es|ing)|report(?:ed|s|ing)?|alleg(?:ed|es|ing)|declar(?:ed|es|ing)|wrote|told (?:us|me|you|people|the world)|believed?|thought|spread)'
 const MORE = "(?: [\\w’']+){0,4}?"
@@ -23,7 +24,7 @@ const PATTERNS: readonly RegExp[] = [
   `(?:reports?|rumou?rs?|news|talk|announcements?) (?:of|about|on) (?:\\w+ )?(?:the )?deaths? of [^.;,]{3,40}`,
   `${WHOSE} (?:announced|reported|alleged|supposed|rumou?red|claimed|purported) ${END}`,
   `${TELL} (?:that )?${WHO} ${DEED}`,
-  `(?:announced|reported|claimed|rumou?red|alleged) ${WHOSE} ${END}`,
+  `(?:announced|reported|claimed|rumou?red|alleged) ${WHOSE} (?:deaths?|killing|capture|elimination|demise|assassination)`,
   `${WHO} (?:was|were|am|is|are) (?:reported|said|rumou?red|alleged|claimed|declared|presumed|thought|believed)(?: to (?:be|have been|have))? (?:${STATE}|died|fled)`,
   `(?:denies|denied|dismisse[sd]|rebuts?|rebutted|refutes?|rejects?) (?:that )?${WHO} ${DEED}`,
 ].map((source) => new RegExp(`(?<![\\p{L}’'-])(?:${source})(?![\\p{L}-])`, 'giu'))
@@ -53,8 +54,9 @@ export const rumour: Rule = {
         const [from, to] = [match.index, match.index + match[0].trimEnd().length]
         const fate = FATES.find(([words]) => words.test(match[0]))?.[1]
         if (fate === undefined || taken.some((other) => from < other.to && other.from < to)) continue
+        const meant = meaning(sentence, from, to) === 'absent' ? 'absent' : 'past' // talk is past whatever it says
         const names = nameRuns(match[0]).map((name) => name.text)
-        taken.push({ of: 'rumour', from, to, value: { type: 'rumour', names, fate }, meant: 'past' })
+        taken.push({ of: 'rumour', from, to, value: { type: 'rumour', names, fate }, meant })
       }
     }
     yield* taken

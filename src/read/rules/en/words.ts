@@ -11,8 +11,8 @@ const ORDINALS =
   )
 const ORDINAL_TENS = '_ _ twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(' ')
 
-export const MONTHS = 'january february march april may june july august september october november december'.split(' ')
-export const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ')
+const MONTHS = 'january february march april may june july august september october november december'.split(' ')
+const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ')
 
 /** Source of a pattern for a month's name or short form, one capturing group. */
 export const MONTH = `(January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)`

@@ -1,0 +1,35 @@
+import type { Link, Reference } from '../model/index.js'
+import type { DatingContext } from './context.js'
+
+interface Answered {
+  readonly mostLikely: string | null
+  readonly bounded: boolean
+}
+
+/** What limits the answer: assumptions that it rests on, and what would narrow it. */
+export function notes(
+  { mostLikely, bounded }: Answered,
+  references: readonly Reference[],
+  links: readonly Link[],
+  { provenance }: DatingContext,
+): string[] {
+  const { surfaced } = provenance
+  const linked = new Set(links.map((link) => link.reference))
+  const silence = references.some((one) => one.meant === 'absent' && linked.has(one.id))
+  const found = [
+    mostLikely === null
+      ? 'No reference to a datable event or time was found: the words alone do not date this recording.'
+      : '',
+    silence
+      ? 'Silence about an event counts as weak evidence only, on the assumption that the speaker would probably have named it.'
+      : '',
+    mostLikely !== null && surfaced !== null
+      ? 'The release date is not the making date; the most likely day assumes that most recordings surface within weeks.'
+      : '',
+    mostLikely !== null && !bounded ? 'No lower bound is beyond dispute.' : '',
+    surfaced === null
+      ? 'The day of release was not given: it would bound the making from above and narrow the answer.'
+      : '',
+  ]
+  return found.filter((one) => one !== '')
+}

@@ -1,0 +1,42 @@
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { openDesk } from '../index.js'
+import { evalCases } from './cases.js'
+import { evalDating } from './dating.js'
+import { Printed } from './report.js'
+import { evalSpeed } from './speed.js'
+
+const HELP = `npm run eval -- dating|cases|speed [--data DIR] [--split dev|train] [--every N] [--accept]
+--data DIR: a folder with an imported chronology; without it the shipped facts are used. --accept: the scores become the accepted ones.`
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    data: { type: 'string' },
+    split: { type: 'string', default: 'dev' },
+    every: { type: 'string', default: '1' },
+    accept: { type: 'boolean', default: false },
+  },
+})
+const [task = ''] = positionals
+if (!['dating', 'cases', 'speed'].includes(task)) {
+  console.error(HELP)
+  process.exit(2)
+}
+const desk = await openDesk({
+  dataDir: values.data ?? join(homedir(), '.cache', 'postquem-none'),
+  databaseUrl: process.env.DATABASE_URL,
+})
+const report = new Printed()
+const name = `${task}${values.data === undefined ? '' : '-imported'}`
+if (task === 'dating')
+  await evalDating(desk, { split: values.split === 'train' ? 'train' : 'dev', every: Number(values.every) }, report)
+else if (task === 'cases') await evalCases(desk, report)
+else await evalSpeed(desk, report)
+await desk.close()
+const comparable = values.split === 'dev' && values.every === '1' && task !== 'speed'
+if (comparable && values.accept) report.accept(name)
+const fallen = comparable && !values.accept ? report.fallen(name) : []
+for (const line of fallen) console.error(`lower than accepted: ${line}`)
+process.exit(fallen.length > 0 ? 1 : 0)
