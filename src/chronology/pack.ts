@@ -1,7 +1,7 @@
 import { addDays, type Event, type EventSourceRef, noun, parseEdtf } from '../model/index.js'
 
 /** An event as Postquem writes it, one JSON object a line; what goes without saying is left out. */
-export interface PackedEvent {
+interface PackedEvent {
   readonly id: string
   readonly when: string
   readonly type: Event['type']

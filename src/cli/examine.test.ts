@@ -75,3 +75,13 @@ interface Document {
   readonly claims: readonly { readonly id: string; readonly outcome: string }[]
   readonly history: { readonly sentence: string }
 }
+
+test('text on standard input is examined like a file', async () => {
+  const dir = join(room, 'typed')
+  const stdin = 'On 9 July 2017 Mosul was recaptured from the Islamic State.'
+  const said = await runCli(['examine', '-', '--case', dir, '--json', '--kind', 'account'], { stdin })
+  assert.equal(said.status, 0, said.stderr)
+  const { dating, transcript } = JSON.parse(said.stdout) as Assessment
+  assert.deepEqual([dating.notBefore?.date, transcript.medium], ['2017-07-09', 'account'])
+  assert.equal(read(dir, 'exhibit', 'standard-input.txt'), stdin)
+})

@@ -1,3 +1,1 @@
-export type { DatingContext } from './context.js'
 export { date } from './date.js'
-export { observanceDays } from './observance-days.js'

@@ -59,15 +59,15 @@ async function fileOf(
   const { text, file } = row
   if (typeof text === 'string') return { name: place, bytes: new TextEncoder().encode(text), kind }
   if (typeof file !== 'string') throw new Failure('input', `${place}: neither "text" nor "file"`, 'Give one of them.')
+  return { name: basename(file), bytes: await bytesOf(file, place, folder), kind }
+}
+
+async function bytesOf(file: string, place: string, folder: string): Promise<Uint8Array> {
   try {
-    return { name: basename(file), bytes: await readFile(resolve(folder, file)), kind }
+    return await readFile(resolve(folder, file))
   } catch (cause) {
-    throw new Failure(
-      'input',
-      `${place}: ${file} cannot be read`,
-      'Check the name: it is relative to the batch file.',
-      { cause },
-    )
+    const hint = 'Check the name: it is relative to the batch file.'
+    throw new Failure('input', `${place}: ${file} cannot be read`, hint, { cause })
   }
 }
 
@@ -107,8 +107,9 @@ function surfacedOf(text: string | null, place: string): string | null {
 
 async function claimsOf(claims: unknown, place: string, folder: string): Promise<readonly Claim[]> {
   if (claims === undefined || claims === null) return []
-  if (typeof claims === 'string')
-    return parseClaims(basename(claims), await readFile(resolve(folder, claims), 'utf8')).claims
+  if (typeof claims === 'string') {
+    return parseClaims(basename(claims), new TextDecoder().decode(await bytesOf(claims, place, folder))).claims
+  }
   if (!Array.isArray(claims))
     throw new Failure('input', `${place}: field "claims" must be a list`, 'Give a list of claims, or a file.')
   return claims.map((claim, index) => claimFrom(`${place}, claim ${index + 1}`, claim, index, []))

@@ -1,1 +1,1 @@
-export { type LinkContext, link } from './link.js'
+export { link } from './link.js'

@@ -1,5 +1,5 @@
-export { type HtmlOptions, toHtml } from './html.js'
+export { toHtml } from './html.js'
 export { toDocument, toJson } from './json.js'
 export { toMarkdown } from './markdown.js'
 export { parseAssessment } from './parse.js'
-export { type AssessmentDocument, assessmentJsonSchema } from './schema.js'
+export { assessmentJsonSchema } from './schema.js'

@@ -159,10 +159,6 @@ export interface Mark {
   readonly tone: 'firm' | 'weak' | 'refuted' | 'supported' | 'unsettled'
 }
 
-export function quote(text: string): Part {
-  return { type: 'quote', text }
-}
-
 export function foreign(text: string): Part {
   return { type: 'foreign', text }
 }

@@ -1,2 +1,2 @@
-export { claimFrom, type ParsedClaims, parseClaims } from './claims-file.js'
-export { type WeighContext, weigh } from './weigh.js'
+export { claimFrom, parseClaims } from './claims-file.js'
+export { weigh } from './weigh.js'

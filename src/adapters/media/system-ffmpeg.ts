@@ -50,7 +50,7 @@ async function versionOf(program: string): Promise<string> {
   const child = spawn(program, ['-version'], {
     stdio: ['ignore', 'pipe', 'ignore'],
     env: environment(),
-    timeout: 10_000,
+    signal: AbortSignal.timeout(10_000), // unlike `timeout`, its timer keeps no process alive where there is no such program
   })
   let text = ''
   child.stdout.on('data', (chunk: Buffer) => {
