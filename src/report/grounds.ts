@@ -27,7 +27,7 @@ export interface Grounds {
   readonly cites: (ids: readonly string[]) => Cites
 }
 
-export const TRANSCRIPT: Cite = { anchor: 'transcript', label: 'transcript' }
+const TRANSCRIPT: Cite = { anchor: 'transcript', label: 'transcript' }
 export const PREVIOUS: Cite = { anchor: 'previous', label: 'earlier message' }
 
 export function groundsOf(assessment: Assessment): Grounds {

@@ -106,7 +106,7 @@ function choice(item: Item, anchor: Choice['anchor'], text: string, size: number
 }
 
 /** The text cut to a width in pixels, with `…` where something is left out. */
-export function fitted(text: string, width: number, size: number): string {
+function fitted(text: string, width: number, size: number): string {
   if (textWidth(text, size) <= width) return text
   const characters = Array.from(text)
   while (characters.length > 1 && textWidth(`${characters.join('')}…`, size) > width) characters.pop()

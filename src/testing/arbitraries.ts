@@ -49,7 +49,7 @@ export function texts(): fc.Arbitrary<string> {
 }
 
 /** Days from 1900 to 2099. */
-export function days(): fc.Arbitrary<Day> {
+function days(): fc.Arbitrary<Day> {
   return fc.integer({ min: dayNumber('1900-01-01'), max: dayNumber('2099-12-31') }).map(dayAt)
 }
 
@@ -99,7 +99,7 @@ function urls(): fc.Arbitrary<string> {
   )
 }
 
-export function exhibits(): fc.Arbitrary<Exhibit> {
+function exhibits(): fc.Arbitrary<Exhibit> {
   return record({
     name: texts(),
     sha256: fc.nat().map((number) => number.toString(16).padStart(64, '0')),
@@ -118,7 +118,7 @@ function words(): fc.Arbitrary<Transcript['segments'][number]['words'][number]> 
     .map(([at, text, spoken, start, end]) => ({ at, text, ...(spoken === undefined ? {} : { spoken }), start, end }))
 }
 
-export function transcripts(): fc.Arbitrary<Transcript> {
+function transcripts(): fc.Arbitrary<Transcript> {
   const segment = record({
     start: maybe(seconds()),
     end: maybe(seconds()),
@@ -202,7 +202,7 @@ function references({ segments }: Transcript): fc.Arbitrary<Reference[]> {
   )
 }
 
-export function events(): fc.Arbitrary<Event> {
+function events(): fc.Arbitrary<Event> {
   return record({
     id: texts(),
     names: few(texts()),
@@ -262,7 +262,7 @@ function curves(): fc.Arbitrary<Dating['curve']> {
   })
 }
 
-export function datings(all: readonly Reference[]): fc.Arbitrary<Dating> {
+function datings(all: readonly Reference[]): fc.Arbitrary<Dating> {
   const some = fc.constantFrom(...all.map(({ id }) => id), 'r1')
   return record({
     window: spans().map(formatEdtf),
@@ -316,7 +316,7 @@ function verdicts(all: readonly Reference[]): fc.Arbitrary<Verdict[]> {
   )
 }
 
-export function gaps(): fc.Arbitrary<Gap> {
+function gaps(): fc.Arbitrary<Gap> {
   const previous = spans().chain((span) =>
     record({ medium: maybe(texts()), title: maybe(texts()), source: maybe(fc.oneof(texts(), urls())) }).map((fields) =>
       noun('message', { ...fields, date: formatEdtf(span), days: span }),
