@@ -9,7 +9,15 @@ export function sharedData(file: string): string {
 
 /** Test options that skip where a file of the shared data is absent. */
 export function needsShared(file: string): { skip: string | false } {
-  return { skip: existsSync(sharedData(file)) ? false : `needs ../shared/data/${file}` }
+  return needs(existsSync(sharedData(file)), `../shared/data/${file}`)
+}
+
+/**
+ * Test options that skip, with a reason, where something of the machine is absent. Where POSTQUEM_MUST_RUN is set nothing is skipped:
+ * the test runs and fails.
+ */
+export function needs(present: boolean, what: string): { skip: string | false } {
+  return { skip: present || process.env.POSTQUEM_MUST_RUN === '1' ? false : `needs ${what}` }
 }
 
 /** A test of something that does not work yet: it fails as soon as that works, so that the mark is removed. */
