@@ -1,3 +1,2 @@
 export type { DatingContext } from './context.js'
 export { date } from './date.js'
-export { observanceDays } from './observance-days.js'

@@ -23,7 +23,7 @@ function ranged(from: Day, days: number, open: 'none' | 'from' | 'to'): Assessme
   return anAssessment({
     transcript,
     references,
-    provenance: { attributedTo: null, surfaced: to },
+    provenance: { attributedTo: null, surfaced: to, spoken: true },
     links: ids.map((id, index) =>
       aLink(
         id,

@@ -1,6 +1,5 @@
 export type { TranscriptFormat } from './formats.js'
 export { type ImportedTranscript, importTranscript, type TranscriptFile } from './import-transcript.js'
-export { type DetectedLanguage, detectLanguage } from './language.js'
 export { normaliseNumbers } from './normalise-numbers.js'
 export type { Heard, HearOptions, Transcriber } from './port.js'
 export { transcribe } from './transcribe.js'

@@ -55,7 +55,7 @@ function newsItem(source: string, fields: Fields, found: ProperNames, words: str
 }
 
 /** `... in Lebanon. (L'Orient Today) (Reuters)` -> the sentence and its outlets. */
-export function withoutOutlets(text: string): { readonly said: string; readonly outlets: readonly string[] } {
+function withoutOutlets(text: string): { readonly said: string; readonly outlets: readonly string[] } {
   const end = /(?<=[.!?”"'’]\s*)(?:\s*[([][^()[\]]{1,60}[)\]])+\s*\.?$/u.exec(text)
   if (end === null || end.index === 0) return { said: text, outlets: [] }
   const outlets = Array.from(end[0].matchAll(/[([]([^()[\]]+)[)\]]/g), (match) => (match[1] as string).trim())

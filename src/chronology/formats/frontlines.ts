@@ -114,7 +114,7 @@ type Parts = readonly [string | undefined, string | undefined, string | undefine
  * The EDTF of a date in free text: its first range or day; where several phases are told, from the first to the last that is
  * itself a range. Ends in `..` where the text says that it goes on. @throws BadRow
  */
-export function whenOf(text: string): string {
+function whenOf(text: string): string {
   if (text.trim() === '') throw new BadRow('date', 'is missing')
   const open = /\b(present|ongoing)\b/i.test(text)
   const [first, ...later] = text
