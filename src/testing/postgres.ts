@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { needs } from './needs.js'
 
 export interface PostgresServer {
   /** Address of an empty database; the password is needed. */
@@ -18,6 +19,10 @@ export function postgresPrograms(): string | null {
   const root = '/usr/lib/postgresql'
   const versions = existsSync(root) ? readdirSync(root).sort((a, b) => Number(b) - Number(a)) : []
   return versions.map((version) => join(root, version, 'bin')).find((bin) => existsSync(join(bin, 'initdb'))) ?? null
+}
+
+export function needsPostgres(programs: string | null): { skip: string | false } {
+  return needs(programs !== null, 'a PostgreSQL server: apt-get install postgresql')
 }
 
 /** A PostgreSQL server of our own, with its files in a temporary folder: nothing of the machine's own server is touched. */

@@ -1,9 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { noun, type Recording } from '../model/index.js'
+import { needs } from './needs.js'
 
 /** Test options that skip where a program is not installed. */
 export function needsProgram(name: string): { skip: string | false } {
-  return { skip: spawnSync(name, ['--version']).error ? `needs ${name}` : false }
+  return needs(spawnSync(name, ['--version']).error === undefined, name)
 }
 
 /** Samples as a recording. */

@@ -9,7 +9,7 @@ import { before, describe, test } from 'node:test'
 import { DEFAULT_LIMITS, type Media, type MediaReader, type ReadOptions } from '../../ingest/index.js'
 import { Failure } from '../../model/index.js'
 import { encode, shareAt, tone, wav } from '../../testing/make-media.js'
-import { needsShared, sharedData } from '../../testing/needs.js'
+import { needs, needsShared, sharedData } from '../../testing/needs.js'
 import { systemFfmpeg } from './system-ffmpeg.js'
 import { wasmFfmpeg } from './wasm-ffmpeg.js'
 
@@ -17,7 +17,7 @@ const hasFfmpeg = spawnSync('ffmpeg', ['-version']).status === 0
 const adapters = [
   { name: 'WebAssembly', skip: false as const, make: async (): Promise<MediaReader> => wasmFfmpeg() },
   {
-    ...{ name: 'system', skip: hasFfmpeg ? (false as const) : 'needs ffmpeg' },
+    ...{ name: 'system', ...needs(hasFfmpeg, 'ffmpeg') },
     make: (): Promise<MediaReader> => systemFfmpeg('ffmpeg'),
   },
 ]
@@ -320,7 +320,7 @@ for (const adapter of adapters) {
   })
 }
 
-test('both readers hear the same', { skip: hasFfmpeg ? false : 'needs ffmpeg' }, async () => {
+test('both readers hear the same', needs(hasFfmpeg, 'ffmpeg'), async () => {
   const options = { limits: DEFAULT_LIMITS, onProgress: () => {}, signal: new AbortController().signal }
   const [one, two] = [wasmFfmpeg(), await systemFfmpeg('ffmpeg')]
   for (const file of ['a.mp3', 'a.opus', 'a.m4a', 'a.wma', 'a.aiff']) {

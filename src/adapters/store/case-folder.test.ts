@@ -14,6 +14,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { needs } from '../../testing/needs.js'
 import { type CaseFolder, openCase, withCase } from './case-folder.js'
 import { sha256Of, verifyCustody } from './custody.js'
 import { verifyCase } from './verify-case.js'
@@ -323,7 +324,7 @@ test('a link to a file is followed: its content is kept', async () => {
 
 // Full and read-only disks for real: a file system of 256 KB in a namespace of our own.
 const canMount = spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).status === 0
-const needsMount = { skip: canMount ? false : 'needs unshare -rm and tmpfs' }
+const needsMount = needs(canMount, 'unshare -rm and tmpfs')
 const ATTEMPT = `
   const { withCase } = await import(process.argv[1])
   const { readdirSync } = await import('node:fs')

@@ -6,7 +6,13 @@ import { after, describe, test } from 'node:test'
 import type { Entry, EventStore } from '../../chronology/index.js'
 import { Failure } from '../../model/index.js'
 import { anEvent } from '../../testing/events.js'
-import { PASSWORD, type PostgresServer, postgresPrograms, startPostgres } from '../../testing/postgres.js'
+import {
+  needsPostgres,
+  PASSWORD,
+  type PostgresServer,
+  postgresPrograms,
+  startPostgres,
+} from '../../testing/postgres.js'
 import type { Database } from './database.js'
 import { MemoryStore } from './memory.js'
 import { migrate } from './migrations.js'
@@ -236,9 +242,7 @@ describe('PGlite', () => {
 })
 
 const programs = postgresPrograms()
-describe('PostgreSQL server', {
-  skip: programs === null && 'needs a PostgreSQL server: apt-get install postgresql',
-}, () => {
+describe('PostgreSQL server', needsPostgres(programs), () => {
   let server: PostgresServer | undefined
   let database: Database | undefined
   const started = async (): Promise<PostgresServer> => {
