@@ -32,9 +32,7 @@ test('the generated parts are those of the program', () => {
 
 /** Lines of the shell snippets that run the program, without what comes before and after it. */
 function commandLines(page: string): string[] {
-  const snippets = tokens(page).flatMap((token) =>
-    token.type === 'code' && token['lang'] === 'sh' ? [token.text] : [],
-  )
+  const snippets = tokens(page).flatMap((token) => (token.type === 'code' && token.lang === 'sh' ? [token.text] : []))
   return snippets
     .flatMap((text: string) => text.split('\n'))
     .flatMap((line: string) => /(?:^|&& |\| )(?:npx )?postquem (.*)$/.exec(line)?.[1] ?? [])
@@ -100,7 +98,7 @@ test('links between pages lead to a file, and to a heading in it', () => {
   for (const page of pages) {
     for (const token of tokens(page)) {
       if (token.type !== 'link' && token.type !== 'image') continue
-      const href = String(token['href'])
+      const href = String(token.href)
       if (/^https?:/.test(href)) continue
       const [path = '', anchor] = href.split('#')
       const target = path === '' ? page : normalize(join(dirname(page), path))
