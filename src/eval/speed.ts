@@ -63,7 +63,10 @@ function longRecording(report: Report): void {
       '48k',
       file,
     ])
-    if (made.status !== 0) return report.line('46-minute recording: skipped, ffmpeg is needed to make it')
+    if (made.status !== 0) {
+      report.line('46-minute recording: skipped, ffmpeg is needed to make it')
+      return
+    }
     const minutes = (COPIES * 199) / 60
     const args = [
       '-f',
