@@ -47,3 +47,6 @@ export function runCli(args: readonly string[], options: CliOptions = {}): Promi
     )
   })
 }
+
+/** Where a namespace or another wrapper runs the command line itself. */
+export const cliCommand = (...args: readonly string[]): readonly string[] => [process.execPath, MAIN, ...args]
