@@ -122,11 +122,15 @@ async function eventsOfSpeaker({ attributedTo, surfaced }: Provenance, world: Wo
   }
 }
 
-/** The event's own name holds the speaker's last name: the death is the speaker's, not one that the speaker was concerned with. */
+/** One of the event's names calls it the speaker's death: not one that the speaker was concerned with, nor a claim or a film about it. */
 function isDeathOf({ type, names, reported }: Event, speaker: string): boolean {
   const last = speaker.trim().split(/\s+/).at(-1)?.toLowerCase() ?? ''
-  return !reported && (type === 'killing' || type === 'death') && (names[0]?.toLowerCase().includes(last) ?? false)
+  const ofSpeaker = names.some((name) => DEATH.test(name) && name.toLowerCase().includes(last))
+  return !reported && (type === 'killing' || type === 'death' || type === 'accident' || type === 'attack') && ofSpeaker
 }
+
+const DEATH =
+  /^(?:death|killing|assassination|murder|execution) of |['’]s (?:death|killing|assassination|murder|execution)$/i
 
 function namesTheSpeaker({ names, actors }: Candidate): boolean {
   return [...names, ...actors].some(({ key }) => key.includes(' '))

@@ -2,7 +2,6 @@ export * from './format.js'
 export { detectFormat, FORMATS, formatNamed, readRow } from './formats/formats.js'
 export { readObservanceRows } from './formats/observances.js'
 export { type Indexed, indexed } from './indexed.js'
-
 export { lookUp } from './look-up.js'
 export { packEvent, unpackEvent } from './pack.js'
 export * from './port.js'

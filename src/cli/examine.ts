@@ -5,7 +5,7 @@ import { type CaseFolder, openCase } from '../adapters/store/case-folder.js'
 import type { Material } from '../corridor.js'
 import { type Given, givenFiles, openDesk, recordingMaterial, type TextKind, textMaterial } from '../desk/index.js'
 import { type FileFacts, limitsOf, type MediaLimits, textMediaType } from '../ingest/index.js'
-import type { Assessment } from '../model/index.js'
+import { type Assessment, Failure } from '../model/index.js'
 import { toHtml, toJson, toMarkdown } from '../report/index.js'
 import { runBatch } from './date.js'
 import { readInput } from './input.js'
@@ -119,7 +119,7 @@ async function examineInto(
     await folder.write('transcript.json', `${JSON.stringify(assessment.transcript, null, 2)}\n`)
     await folder.write('assessment.json', toJson(assessment))
     await folder.write('report.md', toMarkdown(assessment))
-    await folder.write('report.html', toHtml(assessment))
+    await folder.write('report.html', toHtml(assessment, { media: `exhibit/${basename(kept.path)}` }))
     return assessment
   } finally {
     await desk.close()
@@ -133,13 +133,13 @@ async function materialOf(
   options: Asked,
   running: Running,
 ): Promise<Material> {
-  const isText = textMediaType(kept.name) !== null
-  const kind = options.kind ?? (isText ? 'transcript' : 'recording')
-  if (kind !== 'recording' || isText) {
-    const { material, warnings } = textMaterial(
-      { name: kept.name, bytes: await readFile(kept.path), kind: kind === 'account' ? 'account' : 'transcript' },
-      given,
-    )
+  const namedAsText = textMediaType(kept.name) !== null
+  const kind = options.kind ?? (namedAsText ? 'transcript' : 'recording')
+  if (kind === 'recording' && namedAsText) {
+    throw new Failure('usage', `${kept.name} is a text, not a recording`, 'Say --kind transcript or --kind account.')
+  }
+  if (kind !== 'recording') {
+    const { material, warnings } = textMaterial({ name: kept.name, bytes: await readFile(kept.path), kind }, given)
     for (const line of warnings) running.terminal.warn(line)
     folder.record('read', `${material.transcript.origin.name}, language ${material.transcript.language}`)
     return material

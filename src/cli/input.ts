@@ -11,7 +11,7 @@ export async function readInput(
 ): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
   if (file === undefined)
     throw new Failure('usage', 'no file is named', 'Name a file, - for standard input, or --batch FILE.')
-  if (file === '-') return { name: 'standard input', bytes: await standardInput() }
+  if (file === '-') return { name: 'standard-input.txt', bytes: await standardInput() }
   const found = await stat(file)
   if (found.isDirectory()) throw new Failure('input', `${file} is a folder`, 'Name a file.')
   const { size } = found

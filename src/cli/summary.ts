@@ -1,7 +1,7 @@
 import type { Assessment, Bound } from '../model/index.js'
 
 /** The answer in a few lines for a terminal; the report says all. */
-export function summary({ dating, verdicts, limits, references, warnings }: Assessment): string {
+export function summary({ dating, verdicts, gap, limits, references, warnings }: Assessment): string {
   const quote = new Map(references.map(({ id, text }) => [id, text]))
   const lines = [
     dating.mostLikely === null
@@ -16,6 +16,7 @@ export function summary({ dating, verdicts, limits, references, warnings }: Asse
     ...verdicts.map(
       ({ claim, outcome, condition, reason }) => `Claim ${claim.id}: ${outcome} (${condition}). ${reason}`,
     ),
+    ...(gap.previous === null ? [] : [gap.sentence]),
     ...warnings.map(({ sentence }) => sentence),
     ...[...dating.notes, ...limits].map((note) => `Note: ${note}`),
   ]
@@ -29,8 +30,8 @@ function interval(credible: Assessment['dating']['credible'][number] | undefined
 function boundLines(label: string, bound: Bound | null, quote: ReadonlyMap<string, string>): string[] {
   if (!bound) return []
   const words = bound.because.flatMap((id) => quote.get(id) ?? []).slice(0, 2)
-  const quoted = words.length > 0 ? `: ${words.map((text) => `“${short(text)}”`).join(', ')}` : ''
-  return [`${label} ${bound.date} (${bound.strength}; ${bound.why})${quoted}`]
+  const quoted = words.length > 0 ? `${words.map((text) => `“${short(text)}”`).join(', ')}: ` : ''
+  return [`${label} ${bound.date} (${bound.strength}): ${quoted}${bound.why}`]
 }
 
 function short(text: string): string {

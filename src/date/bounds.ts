@@ -27,7 +27,8 @@ export function join(bounds: readonly Bound[]): Bounds {
   const softNotAfter = tightest(possible, 'not-after', 'soft')
   const lower =
     softNotBefore && (!firmNotBefore || softNotBefore.date > firmNotBefore.date) ? softNotBefore : firmNotBefore
-  const upperFits = softNotAfter !== null && (firmNotBefore === null || softNotAfter.date >= firmNotBefore.date)
+  const tighter = softNotAfter !== null && (firmNotAfter === null || softNotAfter.date < firmNotAfter.date)
+  const upperFits = tighter && (firmNotBefore === null || softNotAfter.date >= firmNotBefore.date)
   if (softNotAfter && lower && softNotAfter.date < lower.date) conflicts.push(conflict(lower, softNotAfter))
   return {
     firmNotBefore,

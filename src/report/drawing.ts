@@ -111,12 +111,14 @@ function boundItems({ bounds }: Figure, scale: Scale): BoundItem[] {
     const label = `${strength === 'soft' ? 'Soft: n' : 'N'}${SIDES[side].slice(1)} ${shortDay(date)}`
     return { x0: at, x1: at, at, side, strength, label }
   })
-  const sides = new Set(items.map(({ side }) => side))
   if (items.length === 0) return []
+  const firm = (side: BoundItem['side']): boolean => items.some((one) => one.side === side && one.strength === 'firm')
+  const no = (side: BoundItem['side'], day: string): string =>
+    `No ${items.some((one) => one.side === side) ? 'firm ' : ''}${day}`
   return [
     ...items,
-    ...(sides.has('not-before') ? [] : [openEnd('not-before', 0, 'No earliest day')]),
-    ...(sides.has('not-after') ? [] : [openEnd('not-after', scale.width, 'No latest day')]),
+    ...(firm('not-before') ? [] : [openEnd('not-before', 0, no('not-before', 'earliest day'))]),
+    ...(firm('not-after') ? [] : [openEnd('not-after', scale.width, no('not-after', 'latest day'))]),
   ]
 }
 

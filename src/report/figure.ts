@@ -96,12 +96,14 @@ function eventMarks({ assessment: { links, dating } }: Grounds): Mark[] {
 
 function rumourMarks({ assessment: { verdicts } }: Grounds): Mark[] {
   return verdicts.map(({ claim, outcome }) => ({
-    label: `${claim.what}: ${outcome === 'unsettled' ? 'not settled' : outcome}`,
+    label: `${OUTCOMES[outcome]}: ${claim.what}`,
     when: claim.when === null ? 'no day given' : plainEdtf(claim.when),
     span: claim.days && numbered(claim.days),
     tone: outcome,
   }))
 }
+
+const OUTCOMES = { refuted: 'Refuted', supported: 'Supported', unsettled: 'Not settled' } as const
 
 function byDay(marks: readonly Mark[]): Mark[] {
   return [...marks].sort((a, b) => (a.span?.from ?? 0) - (b.span?.from ?? 0))

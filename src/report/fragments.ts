@@ -16,8 +16,6 @@ export function text(parts: Text): Html[] {
 function part(one: Part): Html {
   if (typeof one === 'string') return html`${one}`
   switch (one.type) {
-    case 'quote':
-      return quoted(one.text, 'und')
     case 'foreign':
       return html`<bdi>${one.text}</bdi>`
     case 'day':

@@ -80,7 +80,7 @@ function timeline(figure: Figure | null): Html | null {
 <h2>Time line</h2>
 ${drawing(figure, 'wide', 820)}
 ${drawing(figure, 'narrow', 400)}
-<figcaption>${legend(figure)}${undrawn.length > 0 ? html` <span class="undrawn">Not drawn, too far off or without a day: ${undrawn.join('; ')}.</span>` : null}</figcaption>
+<figcaption>${legend(figure)}${undrawn.length > 0 ? html` <span class="undrawn">Not drawn, for want of room or of a day: ${undrawn.join('; ')}.</span>` : null}</figcaption>
 </figure>`
 }
 

@@ -57,8 +57,6 @@ function text(parts: Text): string {
 function part(one: Part): string {
   if (typeof one === 'string') return one
   switch (one.type) {
-    case 'quote':
-      return quoted(one.text)
     case 'foreign':
       return escaped(one.text)
     case 'day':
@@ -211,7 +209,7 @@ function made({ made: all, check }: Page): string[] {
     fenced(check.command),
     'prints',
     fenced(check.prints),
-    'The same file, program and chronology give the same assessment, byte for byte:',
+    'The same file, claims, history, program and chronology give the same assessment, byte for byte:',
     fenced(check.rerun),
   ]
 }

@@ -8,7 +8,6 @@ import type { Bound, Day, Interval } from '../model/index.js'
 /** A piece of a sentence. A plain string is ours; everything from outside is marked with what it is. */
 export type Part =
   | string
-  | { readonly type: 'quote'; readonly text: string }
   | { readonly type: 'foreign'; readonly text: string }
   | { readonly type: 'day'; readonly day: Day }
   | { readonly type: 'edtf'; readonly edtf: string }
@@ -146,7 +145,7 @@ export interface Figure {
   readonly release: Day | null
   readonly events: readonly Mark[]
   readonly rumours: readonly Mark[]
-  /** What lies too far off to be drawn without making the rest illegible, or has no day. */
+  /** What is left out: it lies too far off, has no day, or there are more than can be read. */
   readonly undrawn: readonly Mark[]
   readonly description: string
 }

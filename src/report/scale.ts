@@ -1,5 +1,6 @@
 import { scaleUtc } from 'd3-scale'
 import { type Day, dayAt } from '../model/index.js'
+import { textWidth } from './lanes.js'
 import { MONTHS } from './words.js'
 
 const DAY_MS = 86_400_000
@@ -16,6 +17,7 @@ export interface Scale {
 /** Room that a tick's label takes, and half of it at an edge. */
 const TICK = 84
 const EDGE = 24
+const TICK_SIZE = 12
 
 export function scaleOf(from: number, to: number, width: number): Scale {
   const utc = scaleUtc()
@@ -29,7 +31,17 @@ export function scaleOf(from: number, to: number, width: number): Scale {
     .filter((number) => Number.isInteger(number))
   const shown = days.filter((number) => at(number) >= EDGE && at(number) <= width - EDGE)
   const ticks = shown.map((number, index) => ({ x: at(number), ...tickLabel(dayAt(number), index === 0, days) }))
-  return { width, at, ticks, pixelsPerDay: width / (to - from) }
+  return { width, at, ticks: spaced(ticks), pixelsPerDay: width / (to - from) }
+}
+
+/** Where labels would touch, those with a year stay and the others go; the ticks stay. */
+function spaced(ticks: Scale['ticks']): Scale['ticks'] {
+  const kept: { x: number; label: string }[] = []
+  const room = (a: { x: number; label: string }, b: { x: number; label: string }): boolean =>
+    Math.abs(a.x - b.x) >= (textWidth(a.label, TICK_SIZE) + textWidth(b.label, TICK_SIZE)) / 2 + 4
+  for (const tick of [...ticks].sort((a, b) => Number(b.major) - Number(a.major)))
+    if (kept.every((other) => room(tick, other))) kept.push(tick)
+  return ticks.map((tick) => (kept.includes(tick) ? tick : { ...tick, label: '' }))
 }
 
 /** `2017`, `Jul 2017`, `9 Jul`: as fine as the ticks, with the year where it changes. */

@@ -70,6 +70,6 @@ ${facts(made, 'identity')}
 <pre><code>${check.command}</code></pre>
 <p>prints</p>
 <pre><code>${check.prints}</code></pre>
-<p>The same file, program and chronology give the same assessment, byte for byte:</p>
+<p>The same file, claims, history, program and chronology give the same assessment, byte for byte:</p>
 <pre><code>${check.rerun}</code></pre></section>`
 }
