@@ -48,5 +48,5 @@ export function runCli(args: readonly string[], options: CliOptions = {}): Promi
   })
 }
 
-/** Where a namespace or another wrapper runs the command line itself. */
+/** The command line as words for a shell that runs it itself, as in a pipe. */
 export const cliCommand = (...args: readonly string[]): readonly string[] => [process.execPath, MAIN, ...args]
