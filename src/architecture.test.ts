@@ -5,19 +5,7 @@ import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { MAY_IMPORT } from './testing/may-import.js'
 
-const ROOMS = [
-  'ingest',
-  'transcribe',
-  'read',
-  'chronology',
-  'link',
-  'date',
-  'weigh',
-  'history',
-  'warn',
-  'audit',
-  'report',
-]
+const ROOMS = (MAY_IMPORT['corridor'] ?? []).filter((place) => place !== 'model')
 const src = fileURLToPath(new URL('../src', import.meta.url))
 
 interface Import {

@@ -1,4 +1,4 @@
-import { Failure, jsonRows, type Message, noun, parseEdtf } from '../model/index.js'
+import { Failure, jsonRows, type Message, noun, parseEdtf, shortJson, textField } from '../model/index.js'
 
 const FORMAT = { list: 'messages', example: '{"date":"2016-11-02","medium":"audio"}' }
 
@@ -12,7 +12,7 @@ export function parseHistory(name: string, text: string): readonly Message[] {
 }
 
 function message(place: string, fields: Readonly<Record<string, unknown>>): Message {
-  const text = (field: string): string | null => textOf(place, fields, field)
+  const text = (field: string): string | null => textField(place, fields, field)
   const date = text('date')
   if (date === null)
     throw new Failure(
@@ -24,25 +24,8 @@ function message(place: string, fields: Readonly<Record<string, unknown>>): Mess
   if (days === null)
     throw new Failure(
       'input',
-      `${place}: field "date" is no EDTF date: ${short(date)}`,
+      `${place}: field "date" is no EDTF date: ${shortJson(date)}`,
       'Write 2016-11-02, 2016-11, 2016, or ../.. where it is not known.',
     )
   return noun('message', { date, days, medium: text('medium'), title: text('title'), source: text('source') })
-}
-
-function textOf(place: string, fields: Readonly<Record<string, unknown>>, field: string): string | null {
-  const found = Object.hasOwn(fields, field) ? fields[field] : null
-  if (found === undefined || found === null) return null
-  if (typeof found !== 'string')
-    throw new Failure(
-      'input',
-      `${place}: field "${field}" must be text`,
-      `Write "${field}": "..." in place of ${short(found)}.`,
-    )
-  return found.trim() === '' ? null : found.trim()
-}
-
-function short(found: unknown): string {
-  const text = JSON.stringify(found)
-  return text.length <= 40 ? text : `${text.slice(0, 39)}…`
 }

@@ -113,3 +113,22 @@ function broken(text: string): string {
 function lineAt(text: string, position: number): number {
   return text.slice(0, position).split('\n').length
 }
+
+/** A text field of a row, trimmed; null where it is absent or empty. @throws Failure `input` naming the place and the field. */
+export function textField(place: string, fields: Readonly<Record<string, unknown>>, field: string): string | null {
+  const found = Object.hasOwn(fields, field) ? fields[field] : null
+  if (found === undefined || found === null) return null
+  if (typeof found !== 'string')
+    throw new Failure(
+      'input',
+      `${place}: field "${field}" must be text`,
+      `Write "${field}": "..." in place of ${shortJson(found)}.`,
+    )
+  return found.trim() === '' ? null : found.trim()
+}
+
+/** A value as JSON, cut to a length that fits an error line. */
+export function shortJson(found: unknown): string {
+  const text = JSON.stringify(found)
+  return text.length <= 40 ? text : `${text.slice(0, 39)}…`
+}

@@ -1,4 +1,4 @@
-import { type Claim, Failure, isDay, jsonRows, noun, parseEdtf } from '../model/index.js'
+import { type Claim, Failure, isDay, jsonRows, noun, parseEdtf, shortJson, textField } from '../model/index.js'
 import { fateOf } from './fate.js'
 import { isSlip } from './slip.js'
 
@@ -58,7 +58,7 @@ export function claimFrom(place: string, value: unknown, index: number, warnings
     throw new Failure('input', `${place}: a claim is an object`, `Its fields are ${FIELDS.join(', ')}.`)
   const fields = value as Readonly<Record<string, unknown>>
   checkNames(place, fields, warnings)
-  const text = (field: Field): string | null => textOf(place, fields, field)
+  const text = (field: Field): string | null => textField(place, fields, field)
   const what = text('what')
   if (what === null)
     throw new Failure(
@@ -90,30 +90,12 @@ function checkNames(place: string, fields: Readonly<Record<string, unknown>>, wa
   }
 }
 
-/** Null where the field is absent, null or blank. */
-function textOf(place: string, fields: Readonly<Record<string, unknown>>, field: Field): string | null {
-  const found = Object.hasOwn(fields, field) ? fields[field] : null
-  if (found === undefined || found === null) return null
-  if (typeof found !== 'string')
-    throw new Failure(
-      'input',
-      `${place}: field "${field}" must be text`,
-      `Write "${field}": "..." in place of ${short(found)}.`,
-    )
-  return found.trim() === '' ? null : found.trim()
-}
-
-function short(found: unknown): string {
-  const text = JSON.stringify(found)
-  return text.length <= 40 ? text : `${text.slice(0, 39)}…`
-}
-
 function whenOf(place: string, when: string | null): Pick<Claim, 'when' | 'days'> {
   const days = when === null ? null : parseEdtf(when)
   if (when !== null && days === null)
     throw new Failure(
       'input',
-      `${place}: field "when" is no EDTF date: ${short(when)}`,
+      `${place}: field "when" is no EDTF date: ${shortJson(when)}`,
       'Write 2017-05-28, 2017-05, 2017 or 2017-05-28/2017-06-02.',
     )
   return { when, days }
@@ -121,6 +103,6 @@ function whenOf(place: string, when: string | null): Pick<Claim, 'when' | 'days'
 
 function publishedOn(place: string, day: string | null): Claim['publishedOn'] {
   if (day !== null && !isDay(day))
-    throw new Failure('input', `${place}: field "publishedOn" is no day: ${short(day)}`, 'Write it as 2017-06-16.')
+    throw new Failure('input', `${place}: field "publishedOn" is no day: ${shortJson(day)}`, 'Write it as 2017-06-16.')
   return day
 }
