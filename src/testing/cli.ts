@@ -47,3 +47,6 @@ export function runCli(args: readonly string[], options: CliOptions = {}): Promi
     )
   })
 }
+
+/** The command line as words for a shell that runs it itself, as in a pipe. */
+export const cliCommand = (...args: readonly string[]): readonly string[] => [process.execPath, MAIN, ...args]
