@@ -35,7 +35,7 @@ function commandLines(page: string): string[] {
   const snippets = tokens(page).flatMap((token) => (token.type === 'code' && token.lang === 'sh' ? [token.text] : []))
   return snippets
     .flatMap((text: string) => text.split('\n'))
-    .flatMap((line: string) => /(?:^|&& |\| )(?:npx )?postquem (.*)$/.exec(line)?.[1] ?? [])
+    .flatMap((line: string) => /(?:^|&& |\| )(?:npm run -s )?postquem (?:-- )?(.*)$/.exec(line)?.[1] ?? [])
     .map((line: string) => line.replace(/\s(?:[>|#]|&&).*$/, ''))
 }
 
