@@ -84,7 +84,7 @@ test('one word, markup, mixed languages: no day is made up', async () => {
   for (const text of texts) {
     const said = await runCli(['date', '-', '--json'], { stdin: text })
     if (said.status === 3) {
-      assert.match(said.stderr, /^postquem: standard input: .+\n$/)
+      assert.match(said.stderr, /^postquem: standard-input\.txt: .+\n$/)
       continue
     }
     assert.equal(said.status, 0, said.stderr)
