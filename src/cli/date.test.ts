@@ -84,7 +84,7 @@ test('one word, markup, mixed languages: no day is made up', async () => {
   for (const text of texts) {
     const said = await runCli(['date', '-', '--json'], { stdin: text })
     if (said.status === 3) {
-      assert.match(said.stderr, /^postquem: standard input: .+\n$/)
+      assert.match(said.stderr, /^postquem: standard-input\.txt: .+\n$/)
       continue
     }
     assert.equal(said.status, 0, said.stderr)
@@ -109,5 +109,6 @@ test('two million words come to an end', async () => {
   const begun = performance.now()
   const { dating } = await dated(['-'], text)
   assert.equal(dating.notBefore?.date, '2017-07-09')
-  assert.ok(performance.now() - begun < 120_000)
+  // Half a minute on a core of its own; what grows with the square of the words takes hours.
+  assert.ok(performance.now() - begun < 220_000)
 })

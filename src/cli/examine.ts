@@ -40,9 +40,7 @@ export function examine(file: string | undefined, options: ExamineOptions): Prom
     if (options.batch !== undefined) return runBatch(options.batch, options, terminal)
     const asked = askedOf(options)
     const given = await givenOf(options, terminal)
-    const typed = file === undefined || file === '-' ? await readInput(file) : null
-    // Only text comes by standard input, and the name of the kept file says so.
-    const source = typed ? { ...typed, name: 'standard-input.txt' } : (file ?? '')
+    const source = file === undefined || file === '-' ? await readInput(file) : file
     const interrupt = onInterrupt()
     const folder = await openCase(caseDir(file, options), { now: () => new Date(systemClock.now()) })
     try {
