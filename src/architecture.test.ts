@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { MAY_IMPORT } from './testing/may-import.js'
 
-const ROOMS = (MAY_IMPORT['corridor'] ?? []).filter((place) => place !== 'model')
+const ROOMS = (MAY_IMPORT.corridor ?? []).filter((place) => place !== 'model')
 const src = fileURLToPath(new URL('../src', import.meta.url))
 
 interface Import {
