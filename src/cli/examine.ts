@@ -42,7 +42,7 @@ export function examine(file: string | undefined, options: ExamineOptions): Prom
     const given = await givenOf(options, terminal)
     const source = file === undefined || file === '-' ? await readInput(file) : file
     const interrupt = onInterrupt()
-    const folder = await openCase(caseDir(file, options), { now: () => new Date(systemClock.now()) })
+    const folder = await openCase(caseDir(file, options), systemClock)
     try {
       for (const notice of folder.notices) terminal.warn(notice)
       const assessment = await examineInto(folder, source, given, asked, { terminal, signal: interrupt.signal })

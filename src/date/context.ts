@@ -46,8 +46,11 @@ export function items(references: readonly Reference[], links: readonly Link[], 
 
 function groupBySegment(references: readonly Reference[]): Map<string, Reference[]> {
   const groups = new Map<string, Reference[]>()
-  for (const reference of references)
-    groups.set(reference.segment, [...(groups.get(reference.segment) ?? []), reference])
+  for (const reference of references) {
+    const group = groups.get(reference.segment)
+    if (group) group.push(reference)
+    else groups.set(reference.segment, [reference])
+  }
   return groups
 }
 

@@ -88,7 +88,7 @@ function solve(evidence: readonly Evidence[], context: DatingContext): Answer {
 
 /** Weight of the k-th freshest mention: the freshest says when, older ones are mostly history. */
 const FRESHNESS = 0.7
-/** Tempering of the sum: mentions of one time are not independent. Fitted on the training speeches, see `eval`. */
+/** Tempering of the sum: mentions of one time are not independent. Chosen on samples of the training speeches, not fitted. */
 const TEMPER = 0.5
 
 function curveOf(evidence: readonly Evidence[], bounds: Bounds, context: DatingContext): Curve | null {

@@ -22,16 +22,13 @@ export function softNotBefore(
   const stated = bounds.softNotBefore
   if (curve === null) return stated
   const firm = bounds.firmNotBefore?.date ?? null
-  if (
-    stated &&
-    shareBefore(curve, dayNumber(stated.date)) <= DOUBTED &&
-    stated.date >= dayAt(quantile(curve, SOFT_SHARE))
-  ) {
+  const tail = dayAt(quantile(curve, SOFT_SHARE))
+  if (stated && stated.date >= tail && shareBefore(curve, dayNumber(stated.date)) <= DOUBTED) {
     return later(stated, firm)
   }
   // Measured on dated speeches: where no reference states a bound, the tail of the curve alone is wrong in one case of fifteen.
   if (stated === null && firm === null) return null
-  const day = latest(dayAt(quantile(curve, SOFT_SHARE)), firm ?? '0000-01-01')
+  const day = latest(tail, firm ?? '0000-01-01')
   const because = carriers(curve, dayNumber(day), telling)
   if (because.length === 0) return null
   const why = 'earlier days are all but excluded by everything that is mentioned'
