@@ -11,6 +11,7 @@ import {
   type Event,
   type Exhibit,
   type Finding,
+  type Link,
   type Message,
   noun,
   type Observance,
@@ -45,11 +46,13 @@ export interface Material {
 export async function assess(material: Material, world: World): Promise<Assessment> {
   const { exhibit, provenance, transcript, claims, messages } = material
   const state = await world.events.state()
-  const references = read(transcript, { observances: world.observances })
-  const candidates = await lookUp(references, transcript.segments, world.events)
-  const links = link(references, candidates, { surfaced: provenance.surfaced, medium: transcript.medium })
+  const found = read(transcript, { observances: world.observances })
+  const candidates = await lookUp(found, transcript.segments, world.events)
+  const links = link(found, candidates, { surfaced: provenance.surfaced, medium: transcript.medium })
+  const references = withoutStrangers(found, links)
   const dating = date(references, links, {
     provenance,
+    medium: transcript.medium,
     observances: world.observances,
     horizon: { from: FIRST_DAY, to: provenance.surfaced ?? state.to ?? LAST_DAY },
     claims,
@@ -70,6 +73,12 @@ export async function assess(material: Material, world: World): Promise<Assessme
     versions: { postquem: world.version, chronology: state.digest, events: state.events },
     limits: limits(transcript, references),
   })
+}
+
+/** People whom the chronology does not know in an office carry no date, and nothing is kept of them. */
+function withoutStrangers(references: readonly Reference[], links: readonly Link[]): readonly Reference[] {
+  const linked = new Set(links.map((link) => link.reference))
+  return references.filter(({ id, value }) => value.type !== 'office' || value.standing !== 'unknown' || linked.has(id))
 }
 
 /** An article's own dates against the chronology. */

@@ -28,10 +28,22 @@ export function indexed({ event, text }: Entry): Indexed {
 /** The keys of an event's own names, places and actors. A heading made of a sentence's first words (it ends in an ellipsis) is no name. */
 export function eventKeys(event: Event): Pick<Indexed, 'name' | 'place' | 'actor'> {
   return {
-    name: keysOf(event.names.filter((name) => !name.endsWith('…'))),
+    name: [...keysOf(event.names.filter((name) => !name.endsWith('…'))), ...surnameKeys(event)],
     place: keysOf(event.places),
     actor: keysOf(event.actors),
   }
+}
+
+/**
+ * A holder of an office is found by the surname alone too, but only where a surname is asked for ("Mr Hill"): hence the mark, which no
+ * words of a text have.
+ */
+export function surnameKey(name: string): string {
+  return `@${nameKey(name).split(' ').at(-1) ?? ''}`
+}
+
+function surnameKeys({ type, names: [holder = ''] }: Event): string[] {
+  return type === 'term' && holder.includes(' ') ? [surnameKey(holder)] : []
 }
 
 function keysOf(names: readonly string[]): string[] {

@@ -1,5 +1,6 @@
 import type { Reference } from '../model/index.js'
 import { placeOfDemonym } from './demonyms.js'
+import { surnameKey } from './indexed.js'
 import { type TextKey, terms, textKeys } from './keys.js'
 import { type Standing, standing } from './longest.js'
 import type { Handle, KeyHit } from './port.js'
@@ -42,10 +43,16 @@ export function wordsOf(reference: Reference, text: string): Words {
   const proper = new Set(terms(names.join(' \n ')))
   return {
     reference,
-    held: textKeys(text).flatMap(withPlace),
+    held: [...textKeys(text).flatMap(withPlace), ...surname(reference, text)],
     terms: terms(text).filter((term) => !TALK.has(term) || proper.has(term)),
     proper,
   }
+}
+
+/** Who is named by the surname alone is looked for by it. */
+function surname({ value }: Reference, text: string): TextKey[] {
+  const alone = value.type === 'office' && !value.holder.includes(' ')
+  return alone ? [{ key: surnameKey(value.holder), from: text.length - value.holder.length, to: text.length }] : []
 }
 
 /** A people's name says its place too: "the Iraqi army" is of Iraq. */

@@ -1,8 +1,9 @@
-import type { Claim, Day, DaySpan, Event, Link, Observance, Provenance, Reference } from '../model/index.js'
+import type { Claim, Day, DaySpan, Event, Link, Medium, Observance, Provenance, Reference } from '../model/index.js'
 
 /** What dating is handed besides references and links. */
 export interface DatingContext {
   readonly provenance: Provenance
+  readonly medium: Medium
   readonly observances: readonly Observance[]
   /** The days that are considered at all: to the last day that the chronology knows, or the release. */
   readonly horizon: { readonly from: Day; readonly to: Day }
@@ -20,6 +21,8 @@ export interface Item {
   readonly link: Link | null
   /** The best linked event in the same words: what "two days ago" or "nine years since" counts from. */
   readonly anchor: Link | null
+  /** A verb in the past tells that event: "the ship was lost this morning". */
+  readonly anchorTold: boolean
   readonly context: DatingContext
 }
 
@@ -39,6 +42,7 @@ export function items(references: readonly Reference[], links: readonly Link[], 
       reference,
       link: linkOf.get(reference.id) ?? null,
       anchor: nearest ? (linkOf.get(nearest.id) ?? null) : null,
+      anchorTold: nearest?.value.type === 'event' && nearest.value.told && nearest.meant === 'past',
       context,
     }
   })

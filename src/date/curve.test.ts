@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { dayNumber } from '../model/index.js'
-import { credible, mostLikely, normalise, points, quantile, shareBefore } from './curve.js'
-import { mention, releaseLag, within } from './likelihood.js'
+import { credible, mixed, mostLikely, normalise, points, shareBefore } from './curve.js'
+import { releaseLag, unreleased, within } from './likelihood.js'
 
 const logs = fc.array(fc.double({ min: -30, max: 5, noNaN: true }), { minLength: 1, maxLength: 400 })
 
@@ -21,22 +21,32 @@ test('law: a curve sums to one, the 50 % interval is no longer than the 90 % one
   )
 })
 
-test('law: a quantile leaves no more than its share before it, and the most likely day has weight', () => {
+test('law: the most likely day has weight', () => {
   fc.assert(
-    fc.property(logs, fc.double({ min: 0.01, max: 0.99, noNaN: true }), (values, share) => {
+    fc.property(logs, (values) => {
       const curve = normalise(15_000, Float64Array.from(values))
-      assert.ok(shareBefore(curve, quantile(curve, share)) <= share + 1e-9)
       assert.ok(points(curve).length > 0)
       assert.ok((curve.weights[mostLikely(curve) - 15_000] ?? 0) > 0)
     }),
   )
 })
 
-test('a mention: hardly before, most likely soon after, for ever possible', () => {
-  const shape = mention(1000, 1000, { wrong: 0.01, fresh: 0.5, half: 30 })
-  assert.ok(shape(999) < shape(1000) - 5)
-  assert.ok(shape(1000) > shape(1030) && shape(1030) > shape(2000))
-  assert.ok(shape(20_000) > shape(999))
+test('the most likely day: the middle of equally good ones, and a likely month rather than a lone likelier day', () => {
+  const flat = normalise(15_000, new Float64Array(31))
+  assert.equal(mostLikely(flat), 15_015)
+  const spiky = Float64Array.from({ length: 1000 }, (_, index) =>
+    index === 10 ? 3 : index > 800 && index < 860 ? 1.5 : -4,
+  )
+  assert.ok(mostLikely(normalise(15_000, spiky)) > 15_800)
+})
+
+test('law: mixing keeps the sum and gives every day its share of the other', () => {
+  const [one, other] = [normalise(0, Float64Array.from([0, -60])), normalise(0, Float64Array.from([0, 0]))]
+  const { weights } = mixed(one, other, 0.1)
+  assert.deepEqual(
+    [...weights].map((weight) => Number(weight.toFixed(6))),
+    [0.95, 0.05],
+  )
 })
 
 test('a day given outright is a density: a single day weighs more than a month', () => {
@@ -48,4 +58,9 @@ test('the release lag: nothing after the release, days are likelier than years, 
   const lag = releaseLag(20_000)
   assert.ok(lag(20_001) < -50)
   assert.ok(lag(19_995) > lag(19_900) && lag(19_900) > lag(19_000) && lag(10_000) > -50)
+})
+
+test('without a release: recent years before old ones, half as likely thirty years before', () => {
+  const prior = unreleased(20_000)
+  assert.ok(Math.abs(prior(20_000) - prior(20_000 - 30 * 365.25) - Math.LN2) < 1e-9)
 })

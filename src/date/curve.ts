@@ -14,22 +14,29 @@ export function normalise(first: number, logs: Float64Array): Curve {
   return { first, weights: weights.map((value) => value / total) }
 }
 
-/** Half-width in days of the triangle that finds the most likely day: a day among likely days beats a lone spike's neighbour. */
-const SMOOTH = 7
+/** A distribution with a share of another one over the same days. */
+export function mixed(one: Curve, other: Curve, share: number): Curve {
+  const weights = one.weights.map((weight, index) => (1 - share) * weight + share * (other.weights[index] ?? 0))
+  return { first: one.first, weights }
+}
 
-/** The day around which most probability lies, within a week either way, nearer days counting more. */
+/** The most likely day is the one with most probability around it: on itself, within a day, a week, a month and half a year. */
+const AROUND = [0, 1, 7, 30, 182] as const
+
+/** The day around which most probability lies, nearer days counting more. Of equally good days the middle one. */
 export function mostLikely({ first, weights }: Curve): number {
-  let best = 0
-  let bestSum = -1
-  for (let index = 0; index < weights.length; index += 1) {
-    if ((weights[index] ?? 0) === 0) continue
-    let sum = 0
-    for (let offset = -SMOOTH; offset <= SMOOTH; offset += 1) {
-      sum += (weights[index + offset] ?? 0) * (SMOOTH + 1 - Math.abs(offset))
-    }
-    if (sum > bestSum * (1 + 1e-9)) [best, bestSum] = [index, sum]
+  const sums = new Float64Array(weights.length + 1)
+  for (const [index, weight] of weights.entries()) sums[index + 1] = (sums[index] ?? 0) + weight
+  const within = (index: number, days: number): number =>
+    (sums[Math.min(weights.length, index + days + 1)] ?? 0) - (sums[Math.max(0, index - days)] ?? 0)
+  let [best, bestSum, equal] = [0, -1, 0]
+  for (const [index, weight] of weights.entries()) {
+    if (weight === 0) continue
+    const sum = AROUND.reduce((total: number, days) => total + within(index, days), 0)
+    if (sum > bestSum + 1e-9) [best, bestSum, equal] = [index, sum, 0]
+    else if (sum > bestSum - 1e-9 && index === best + equal + 1) equal += 1
   }
-  return first + best
+  return first + best + Math.floor(equal / 2)
 }
 
 /** The shortest run of days that holds `level` of the probability. */
@@ -46,16 +53,6 @@ export function credible({ first, weights }: Curve, level: Interval['level']): I
     if (held >= level && end - start < to - from) [from, to] = [start, end]
   }
   return { level, from: dayAt(first + from), to: dayAt(first + to) }
-}
-
-/** The day before which only `share` of the probability lies. */
-export function quantile({ first, weights }: Curve, share: number): number {
-  let sum = 0
-  for (let index = 0; index < weights.length; index += 1) {
-    sum += weights[index] ?? 0
-    if (sum >= share) return first + index
-  }
-  return first + weights.length - 1
 }
 
 /** Probability of the days before `day`. */

@@ -17,6 +17,7 @@ import { date } from './date.js'
 
 const WORLD: DatingContext = {
   provenance: { attributedTo: null, surfaced: null, spoken: true },
+  medium: 'transcript',
   observances: [{ names: ['Passover'], rule: 'hebrew Nisan 15 x8', country: null }],
   horizon: { from: '1930-01-01', to: '2026-03-31' },
   claims: [],
@@ -120,10 +121,15 @@ test('law: a mention of a rumour dates to its publication, not to what it says',
     publishedOn: '2015-07-29',
     source: null,
   })
-  const rumour = reference('r1', { type: 'rumour', names: [], fate: 'died' })
+  const rumour = noun('reference', {
+    ...reference('r1', { type: 'rumour', names: [], fate: 'died' }),
+    text: 'reports of my death',
+  })
   const dating = date([rumour], [], { ...surfaced('2015-12-05'), claims: [claim] })
   assert.equal(dating.notBefore?.date, '2015-07-29')
   assert.equal(dating.notBefore?.strength, 'soft')
+  const anybodys = noun('reference', { ...rumour, text: 'false reports of deaths' })
+  assert.equal(date([anybodys], [], { ...surfaced('2015-12-05'), claims: [claim] }).notBefore, null)
 })
 
 test('rivals: a bound honours the earliest event that the words may well mean', () => {

@@ -12,11 +12,11 @@ import {
 } from '../model/index.js'
 import { type Bounds, join, windowOf } from './bounds.js'
 import { type DatingContext, items } from './context.js'
-import { type Curve, credible, mostLikely, normalise, points } from './curve.js'
-import type { Evidence } from './evidence.js'
+import { type Curve, credible, mixed, mostLikely, normalise, points } from './curve.js'
+import type { Evidence, Family } from './evidence.js'
 import { fromDeath } from './from-others.js'
 import { gather } from './gather.js'
-import { releaseLag } from './likelihood.js'
+import { releaseLag, unreleased } from './likelihood.js'
 import { notes } from './notes.js'
 import { softNotBefore } from './soft.js'
 
@@ -27,10 +27,7 @@ const MAX_DRIVERS = 6
  * days (naive Bayes, tempered because mentions of one time are not independent). No reference, no date.
  */
 export function date(references: readonly Reference[], links: readonly Link[], context: DatingContext): Dating {
-  const evidence = [
-    ...gather(items(references, links, context)),
-    ...context.deaths.flatMap((death) => fromDeath(death) ?? []),
-  ]
+  const evidence = evidenceOf(references, links, context)
   const answer = solve(evidence, context)
   return noun('dating', {
     ...answer.dating,
@@ -42,6 +39,15 @@ export function date(references: readonly Reference[], links: readonly Link[], c
       context,
     ),
   })
+}
+
+/** What the references, and what is on record of the speaker, say about the day of speaking. */
+export function evidenceOf(
+  references: readonly Reference[],
+  links: readonly Link[],
+  context: DatingContext,
+): readonly Evidence[] {
+  return [...gather(items(references, links, context)), ...context.deaths.flatMap((death) => fromDeath(death) ?? [])]
 }
 
 interface Answer {
@@ -65,7 +71,7 @@ function solve(evidence: readonly Evidence[], context: DatingContext): Answer {
         ]
   const bounds = join([...evidence.flatMap((one) => one.bounds), ...release])
   const curve = curveOf(evidence, bounds, context)
-  const soft = softNotBefore(bounds, curve, weighed(evidence))
+  const soft = softNotBefore(bounds, curve)
   const notBefore = bounds.firmNotBefore ?? soft
   const notAfter = bounds.firmNotAfter
   return {
@@ -86,10 +92,12 @@ function solve(evidence: readonly Evidence[], context: DatingContext): Answer {
   }
 }
 
-/** Weight of the k-th freshest mention: the freshest says when, older ones are mostly history. */
-const FRESHNESS = 0.7
-/** Tempering of the sum: mentions of one time are not independent. Chosen on samples of the training speeches, not fitted. */
-const TEMPER = 0.5
+/** Weight of the families of evidence, fitted on the training speeches; constraints stand by themselves. */
+const WEIGHT: Readonly<Record<Family, number>> = { event: 0.7, time: 1, person: 0.7, constraint: 1 }
+/** Of more mentions than this each counts less, as the square root: what one text mentions is not independent. */
+const MANY = 10
+/** Share of the probability that is given to days at large, whatever the words say: no reading is beyond error. */
+const ERROR = 0.02
 
 function curveOf(evidence: readonly Evidence[], bounds: Bounds, context: DatingContext): Curve | null {
   const telling = evidence.filter((one) => one.logLikelihood !== null)
@@ -102,27 +110,26 @@ function curveOf(evidence: readonly Evidence[], bounds: Bounds, context: DatingC
     bounds.firmNotBefore ? latest(context.horizon.from, bounds.firmNotBefore.date) : context.horizon.from,
   )
   const from = dayNumber(first)
+  const priorOf = surfaced === null ? unreleased(dayNumber(last)) : releaseLag(dayNumber(surfaced))
   const logs = new Float64Array(dayNumber(last) - from + 1)
+  const prior = Float64Array.from(logs, (_, index) => priorOf(from + index))
+  logs.set(prior)
   for (const [one, weight] of weighed(telling)) {
     const likelihood = one.logLikelihood
     if (likelihood)
       for (let index = 0; index < logs.length; index += 1)
         logs[index] = (logs[index] ?? 0) + weight * likelihood(from + index)
   }
-  const prior = surfaced === null ? null : releaseLag(dayNumber(surfaced))
-  if (prior) for (let index = 0; index < logs.length; index += 1) logs[index] = (logs[index] ?? 0) + prior(from + index)
-  return normalise(from, logs)
+  return mixed(normalise(from, logs), normalise(from, prior), ERROR)
 }
 
 function weighed(evidence: readonly Evidence[]): (readonly [Evidence, number])[] {
-  const mentions = evidence
-    .filter((one) => one.type === 'mention')
-    .sort((a, b) => (b.about ?? 0) - (a.about ?? 0) || (a.story < b.story ? -1 : 1))
-  const others = evidence.filter((one) => one.type === 'constraint')
-  return [
-    ...mentions.map((one, rank) => [one, TEMPER * FRESHNESS ** rank] as const),
-    ...others.map((one) => [one, 1] as const),
-  ]
+  const sizes = new Map<Family, number>()
+  for (const { family } of evidence) sizes.set(family, (sizes.get(family) ?? 0) + 1)
+  return evidence.map((one) => {
+    const size = one.family === 'constraint' ? 1 : (sizes.get(one.family) ?? 1)
+    return [one, WEIGHT[one.family] / Math.sqrt(Math.max(1, size / MANY))] as const
+  })
 }
 
 /** What each carrying reference is worth: the answer without it. */

@@ -12,9 +12,10 @@ import {
   type RelativeTime,
 } from '../model/index.js'
 import { ends, type Item } from './context.js'
-import type { Evidence } from './evidence.js'
-import { trustIn } from './from-link.js'
-import { mention, within } from './likelihood.js'
+import { type Evidence, type Mention, mentioning } from './evidence.js'
+import { anchoring } from './from-link.js'
+import type { LawName } from './laws.js'
+import { within } from './likelihood.js'
 import { weekdayOf } from './observance-days.js'
 
 /** Reason of the bound that a bare year gives. */
@@ -27,13 +28,17 @@ export function fromAbsolute({ reference, context }: Item, value: AbsoluteTime):
   const [from, to] = [dayNumber(span.from), dayNumber(span.to)]
   // A season may be a southern one, half a year off: too coarse to bind, as a year is.
   const precise = to - from <= 31
-  const base = { references: [reference.id], story: `${span.from}/${span.to}`, about: from, type: 'mention' as const }
+  const base = { references: [reference.id], story: `${span.from}/${span.to}`, mentions: [] }
+  const mentioned = (how: 'past' | 'ahead' | 'unclear' | 'hypothetical') => {
+    const mentions: Mention[] = [{ law: lawOf(to - from, how), spans: [[from, to]], share: 1 }]
+    return { ...base, family: 'time' as const, mentions, logLikelihood: mentioning(mentions) }
+  }
   const bound = (side: Bound['side'], date: Day, strength: Bound['strength'], why: string): Bound =>
     noun('bound', { side, date, strength, because: [reference.id], why })
   switch (reference.meant) {
     case 'past':
       return {
-        ...base,
+        ...mentioned('past'),
         bounds: [
           bound(
             'not-before',
@@ -42,12 +47,11 @@ export function fromAbsolute({ reference, context }: Item, value: AbsoluteTime):
             precise ? 'speaks of that date as past' : YEAR_AS_PAST,
           ),
         ],
-        logLikelihood: mention(from, to, { wrong: precise ? 0.01 : 0.03, fresh: 0.5, half: precise ? 45 : 250 }),
       }
     case 'ongoing':
       return {
         ...base,
-        type: 'constraint',
+        family: 'constraint',
         bounds: [
           bound('not-before', span.from, precise ? 'firm' : 'soft', 'gives that date as the present'),
           bound('not-after', span.to, 'soft', 'gives that date as the present'),
@@ -57,26 +61,22 @@ export function fromAbsolute({ reference, context }: Item, value: AbsoluteTime):
     case 'quoted':
       return {
         ...base,
-        type: 'constraint',
+        family: 'constraint',
         bounds: [bound('not-before', span.from, 'soft', 'that date is shown or told by others')],
         logLikelihood: (day) => (day < from ? -5 : Math.max(-3, -0.03 * Math.max(0, day - to))),
       }
     case 'ahead':
-      return {
-        ...base,
-        type: 'constraint',
-        bounds: [],
-        logLikelihood: (day) => (day > to ? -1.5 : -0.3 * Math.log1p(Math.max(0, from - day) / 365)),
-      }
     case 'unclear':
-      return {
-        ...base,
-        bounds: [],
-        logLikelihood: (day) => -0.35 * Math.log1p(Math.max(0, from - day, day - to) / 180),
-      }
+    case 'hypothetical':
+      return { ...mentioned(reference.meant), bounds: [] }
     default:
       return null
   }
+}
+
+function lawOf(length: number, how: 'past' | 'ahead' | 'unclear' | 'hypothetical'): LawName {
+  const precision = length === 0 ? 'day' : length <= 31 ? 'month' : length >= 364 && length <= 366 ? 'year' : 'span'
+  return `${precision} ${how}`
 }
 
 /** "A weekend in the second half of August": the first and last day in the span that fall on the named weekdays. */
@@ -104,8 +104,8 @@ export function fromRecurring({ reference, context }: Item, value: RecurringTime
   const base = {
     references: [reference.id],
     story: `recurring ${month}-${value.day ?? ''}`,
-    about: null,
-    type: 'constraint' as const,
+    mentions: [],
+    family: 'constraint' as const,
   }
   if (reference.meant === 'ongoing' && value.day !== null) {
     const last = surfaced === null ? null : dayAt(dayNumber(surfaced) - sinceLast(dayNumber(surfaced)))
@@ -135,14 +135,15 @@ export function fromRecurring({ reference, context }: Item, value: RecurringTime
 }
 
 /** A distance from the speaking, the release, or an event in the same words. */
-export function fromRelative({ reference, anchor, context }: Item, value: RelativeTime): Evidence | null {
+export function fromRelative(item: Item, value: RelativeTime): Evidence | null {
+  const { reference, anchor, context } = item
   const { surfaced } = context.provenance
   if (value.anchor === 'release')
     return surfaced === null ? null : around(reference.id, surfaced, surfaced, value.days, 'counted from the release')
   const event = anchor?.event
-  const probability = anchor ? anchor.probability * trustIn(anchor) : 0
+  const probability = anchoring(item)
   const days = event && ends(event.days)
-  if (!event || !days || probability < 0.3 || reference.meant === 'hypothetical' || reference.meant === 'absent')
+  if (!event || !days || probability === 0 || reference.meant === 'hypothetical' || reference.meant === 'absent')
     return null
   if (event.type === 'term' || daysBetween(days.from, days.to) > 60) return null
   const slack = event.reported ? 2 : 0
@@ -171,8 +172,8 @@ function around(
     references: [id],
     bounds: [],
     story: `relative ${first} ${last} ${why}`,
-    about: first,
-    type: 'constraint',
+    mentions: [],
+    family: 'constraint',
     logLikelihood: within(first, last, 0.7, Math.max(0.05, 1 - probability)),
   }
 }

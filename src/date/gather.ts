@@ -2,13 +2,14 @@ import { noun } from '../model/index.js'
 import type { Item } from './context.js'
 import type { Evidence } from './evidence.js'
 import { fromLink } from './from-link.js'
-import { fromCount, fromFeast, fromOffice, fromRumour } from './from-others.js'
+import { fromOffice } from './from-office.js'
+import { fromCount, fromFeast, fromRumour } from './from-others.js'
 import { fromAbsolute, fromRecurring, fromRelative, YEAR_AS_PAST } from './from-time.js'
 
 /** Evidence of all references; several of one story are joined, so that a tale told twice does not count twice. */
 export function gather(all: readonly Item[]): Evidence[] {
   const stories = new Map<string, Evidence>()
-  for (const item of all) {
+  for (const item of surestFirst(all)) {
     const one = evidenceOf(item)
     if (!one) continue
     const told = stories.get(one.story)
@@ -33,12 +34,17 @@ function evidenceOf(item: Item): Evidence | null {
     case 'office':
       return fromOffice(item, value)
     case 'rumour':
-      return fromRumour(item, value.fate)
+      return fromRumour(item, value)
     case 'event':
       return fromLink(item)
     default:
       return null
   }
+}
+
+/** So that of several tellings of one story the likelihood of the surest stands. */
+function surestFirst(all: readonly Item[]): readonly Item[] {
+  return [...all].sort((a, b) => (b.link?.probability ?? 0) - (a.link?.probability ?? 0))
 }
 
 /** The likelihood of the first telling stands; bounds of all tellings are kept. */

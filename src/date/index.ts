@@ -1,1 +1,5 @@
-export { date } from './date.js'
+export type { DatingContext } from './context.js'
+export { date, evidenceOf } from './date.js'
+export type { Evidence, Mention } from './evidence.js'
+export { FITTED } from './fitted.js'
+export { KNOTS, knotsAt, type LawName, lagAt } from './laws.js'

@@ -4,11 +4,12 @@ import { parseArgs } from 'node:util'
 import { openDesk } from '../index.js'
 import { evalCases } from './cases.js'
 import { evalDating } from './dating.js'
+import { evalFit } from './fit.js'
 import { Printed } from './report.js'
 import { evalSpeed } from './speed.js'
 
-const HELP = `npm run eval -- dating|cases|speed [--data DIR] [--split dev|train] [--every N] [--accept]
---data DIR: a folder with an imported chronology; without it the shipped facts are used. --accept: the scores become the accepted ones.`
+const HELP = `npm run eval -- dating|cases|speed|fit [--data DIR] [--split dev|train] [--every N] [--accept]
+--data DIR: a folder with an imported chronology; without it the shipped facts are used. --accept: the scores become the accepted ones. fit: learns the laws of lag from the training speeches and writes src/date/fitted.ts.`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -20,7 +21,7 @@ const { values, positionals } = parseArgs({
   },
 })
 const [task = ''] = positionals
-if (!['dating', 'cases', 'speed'].includes(task)) {
+if (!['dating', 'cases', 'speed', 'fit'].includes(task)) {
   console.error(HELP)
   process.exit(2)
 }
@@ -31,11 +32,20 @@ const desk = await openDesk({
 const report = new Printed()
 const name = `${task}${values.data === undefined ? '' : '-imported'}`
 if (task === 'dating')
-  await evalDating(desk, { split: values.split === 'train' ? 'train' : 'dev', every: Number(values.every) }, report)
+  await evalDating(
+    desk,
+    {
+      split: values.split === 'train' ? 'train' : 'dev',
+      every: Number(values.every),
+      beside: values.data === undefined,
+    },
+    report,
+  )
 else if (task === 'cases') await evalCases(desk, report)
+else if (task === 'fit') await evalFit(desk, report)
 else await evalSpeed(desk, report)
 await desk.close()
-const comparable = values.split === 'dev' && values.every === '1' && task !== 'speed'
+const comparable = values.split === 'dev' && values.every === '1' && task !== 'speed' && task !== 'fit'
 if (comparable && values.accept) report.accept(name)
 const fallen = comparable && !values.accept ? report.fallen(name) : []
 for (const line of fallen) console.error(`lower than accepted: ${line}`)

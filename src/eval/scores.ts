@@ -1,9 +1,9 @@
-import { type Assessment, addDays, daysBetween } from '../index.js'
+import { addDays, type Dating, daysBetween } from '../index.js'
 
 export interface Dated {
   readonly source: string
   readonly truth: string
-  readonly assessment: Pick<Assessment, 'dating'>
+  readonly dating: Pick<Dating, 'notBefore' | 'mostLikely' | 'credible'>
 }
 
 /** A table of EVALUATION.md: shares as fractions, days as whole numbers; null where nothing was given. */
@@ -27,12 +27,10 @@ export interface Scores {
 }
 
 export function score(all: readonly Dated[]): Scores {
-  const bounds = all.flatMap(({ truth, assessment: { dating } }) =>
-    dating.notBefore ? [{ truth, bound: dating.notBefore }] : [],
-  )
+  const bounds = all.flatMap(({ truth, dating }) => (dating.notBefore ? [{ truth, bound: dating.notBefore }] : []))
   const firm = bounds.filter(({ bound }) => bound.strength === 'firm')
   const slack = bounds.map(({ truth, bound }) => daysBetween(bound.date, truth))
-  const points = all.map(({ truth, assessment: { dating } }) => ({ truth, day: dating.mostLikely }))
+  const points = all.map(({ truth, dating }) => ({ truth, day: dating.mostLikely }))
   const error = ({ truth, day }: { truth: string; day: string | null }): number =>
     day === null ? Number.POSITIVE_INFINITY : Math.abs(daysBetween(truth, day))
   return {
@@ -68,8 +66,8 @@ function quantile(values: readonly number[], at: number): number | null {
 }
 
 function coverage(all: readonly Dated[], index: 0 | 1): number | null {
-  const given = all.flatMap(({ truth, assessment }) => {
-    const interval = assessment.dating.credible[index]
+  const given = all.flatMap(({ truth, dating }) => {
+    const interval = dating.credible[index]
     return interval ? [{ truth, interval }] : []
   })
   return share(given, ({ truth, interval }) => interval.from <= truth && truth <= interval.to)
@@ -77,8 +75,8 @@ function coverage(all: readonly Dated[], index: 0 | 1): number | null {
 
 function width(all: readonly Dated[], index: 0 | 1): number | null {
   return quantile(
-    all.flatMap(({ assessment }) => {
-      const interval = assessment.dating.credible[index]
+    all.flatMap(({ dating }) => {
+      const interval = dating.credible[index]
       return interval ? [daysBetween(interval.from, interval.to) + 1] : []
     }),
     0.5,
@@ -90,7 +88,7 @@ export function row(name: string, scores: Scores): string {
   const percent = (value: number | null): string => (value === null ? '-' : `${(value * 100).toFixed(1)}`).padStart(6)
   const days = (value: number | null): string => (value === null ? '-' : String(value)).padStart(6)
   return [
-    name.padEnd(26),
+    name.padEnd(38),
     String(scores.speeches).padStart(5),
     percent(scores.soundness),
     percent(scores.firmSoundness),
@@ -108,4 +106,4 @@ export function row(name: string, scores: Scores): string {
   ].join(' ')
 }
 
-export const HEADING = `${''.padEnd(26)} ${'n'.padStart(5)}  sound  firm% bound% bfirm%  tight   t75%  cov50  cov90    w50    w90    <=7   <=30   year`
+export const HEADING = `${''.padEnd(38)} ${'n'.padStart(5)}  sound  firm% bound% bfirm%  tight   t75%  cov50  cov90    w50    w90    <=7   <=30   year`

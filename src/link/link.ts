@@ -66,7 +66,10 @@ function linkOne(
   if (!best) return null
   const total = scored.reduce((sum, one) => sum + Math.exp(one.score), Math.exp(NONE[context.medium]))
   const probability = Math.exp(best.score) / total
-  if (probability < LEAST_PROBABILITY) return null
+  // A person's terms of office are one and the same person.
+  const sum =
+    reference.of === 'office' ? scored.reduce((all, one) => all + Math.exp(one.score), 0) / total : probability
+  if (sum < LEAST_PROBABILITY) return null
   const rivals: Rival[] = scored
     .slice(1)
     .map((one) => ({ event: one.event, probability: Math.exp(one.score) / total }))

@@ -99,12 +99,12 @@ export interface FeastMention {
   readonly year: number | null
 }
 
-/** "President Obama", "former prime minister Rudd", "the then foreign minister". */
+/** "President Obama", "former prime minister Rudd"; or somebody named without an office, who may hold or have held one: standing `unknown`, office empty. */
 export interface OfficeMention {
   readonly type: 'office'
   readonly office: string
   readonly holder: string
-  readonly standing: 'current' | 'former' | 'elect'
+  readonly standing: 'current' | 'former' | 'elect' | 'unknown'
 }
 
 /** Talk of somebody's fate: dates to the talk, not to what the talk says. */

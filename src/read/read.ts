@@ -19,16 +19,26 @@ export function isReadable(language: string): boolean {
 export function read(transcript: Transcript, knowledge: Knowledge): readonly Reference[] {
   const language = LANGUAGES.get(primary(transcript.language))
   const references: Reference[] = []
+  const people = new Set<string>()
   if (!language) return references
   for (const segment of transcript.segments) {
     for (const sentence of sentences(segment)) {
       for (const [rule, find] of findAll(language.rules, sentence.text, knowledge)) {
+        if (isNamedAgain(find, people)) continue
         const meant = find.meant ?? language.meant(sentence.text, find)
         references.push(reference(`r${references.length + 1}`, sentence, rule, { ...find, meant }))
       }
     }
   }
   return references
+}
+
+/** Somebody named without an office says the same each time: the first is enough. */
+function isNamedAgain({ value }: Find, people: Set<string>): boolean {
+  if (value.type !== 'office' || value.standing !== 'unknown') return false
+  const known = people.has(value.holder)
+  people.add(value.holder)
+  return known
 }
 
 function primary(language: string): string {

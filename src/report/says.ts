@@ -20,6 +20,7 @@ export function saysOf(value: Value): Text {
     case 'feast':
       return [foreign(value.feast), value.year === null ? '' : ` ${value.year}`]
     case 'office':
+      if (value.standing === 'unknown') return [foreign(value.holder), ', a person']
       return [foreign(value.holder), ` as ${STANDINGS[value.standing]} `, foreign(value.office)]
     case 'rumour':
       return [...names(value.names), `: `, foreign(value.fate)]

@@ -74,7 +74,7 @@ const value = z.discriminatedUnion('type', [
     type: z.literal('office'),
     office: z.string(),
     holder: z.string(),
-    standing: z.enum(['current', 'former', 'elect']),
+    standing: z.enum(['current', 'former', 'elect', 'unknown']),
   }),
   z.object({ type: z.literal('rumour'), names: texts, fate: z.string() }),
   z.object({ type: z.literal('call'), targets: texts, regions: texts }),

@@ -10,6 +10,7 @@ import { corpus as explicitDate } from './explicit-date.corpus.js'
 import { corpus as feast } from './feast.corpus.js'
 import { english } from './index.js'
 import { corpus as office } from './office.corpus.js'
+import { corpus as person } from './person.corpus.js'
 import { corpus as recurring } from './recurring.corpus.js'
 import { corpus as relative } from './relative.corpus.js'
 import { corpus as rumour } from './rumour.corpus.js'
@@ -21,6 +22,7 @@ const corpora: Readonly<Record<string, Corpus>> = {
   'en/explicit-date': explicitDate,
   'en/feast': feast,
   'en/office': office,
+  'en/person': person,
   'en/recurring': recurring,
   'en/relative': relative,
   'en/rumour': rumour,

@@ -7,13 +7,14 @@ import { explicitDate } from './explicit-date.rule.js'
 import { feast } from './feast.rule.js'
 import { meaning } from './meaning.js'
 import { office } from './office.rule.js'
+import { person } from './person.rule.js'
 import { recurring } from './recurring.rule.js'
 import { relative } from './relative.rule.js'
 import { rumour } from './rumour.rule.js'
 
 /** English; where two rules claim the same words as a time, the earlier one keeps them. */
 export const english: Language = {
-  rules: [explicitDate, count, relative, recurring, feast, office, rumour, call, event],
+  rules: [explicitDate, count, relative, recurring, feast, office, person, rumour, call, event],
   meant(sentence, find) {
     return (isDate(find) ? dateMeaning : meaning)(sentence, find.from, find.to)
   },
