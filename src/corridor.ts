@@ -1,5 +1,5 @@
 import { audit, statements } from './audit/index.js'
-import { type EventSource, lookUp } from './chronology/index.js'
+import { type EventSource, lookUp, vocabulary } from './chronology/index.js'
 import { date } from './date/index.js'
 import { history } from './history/index.js'
 import { link } from './link/index.js'
@@ -54,6 +54,7 @@ export async function assess(material: Material, world: World): Promise<Assessme
     provenance,
     medium: transcript.medium,
     observances: world.observances,
+    vocabulary: transcript.medium === 'account' ? [] : await vocabulary(found, world.events),
     horizon: { from: FIRST_DAY, to: provenance.surfaced ?? state.to ?? LAST_DAY },
     claims,
     ...(await eventsOfSpeaker(provenance, world)),

@@ -18,6 +18,7 @@ export interface Indexed {
  * bury the few events whose places and actors are known.
  */
 export function indexed({ event, text }: Entry): Indexed {
+  if (event.type === 'text') return { name: [], place: [], actor: [], term: terms(text).map(textTerm) }
   return {
     ...eventKeys(event),
     ...(event.reported && { place: [], actor: [] }),
@@ -44,6 +45,11 @@ export function surnameKey(name: string): string {
 
 function surnameKeys({ type, names: [holder = ''] }: Event): string[] {
   return type === 'term' && holder.includes(' ') ? [surnameKey(holder)] : []
+}
+
+/** A dated text is found by the names in it only, and only where texts are asked for: hence the mark. */
+export function textTerm(term: string): string {
+  return `~${term}`
 }
 
 function keysOf(names: readonly string[]): string[] {

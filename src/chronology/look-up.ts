@@ -60,7 +60,7 @@ function canMeanEvents({ of, value }: Reference): boolean {
 }
 
 function fits(reference: Reference, event: Event | undefined): boolean {
-  return event !== undefined && (event.type === 'term') === (reference.of === 'office')
+  return event !== undefined && event.type !== 'text' && (event.type === 'term') === (reference.of === 'office')
 }
 
 async function ask(wanted: readonly Words[], source: EventSource): Promise<Told> {

@@ -10,7 +10,19 @@ export interface EventSource {
   byTerms(terms: readonly string[]): Promise<readonly TermHit[]>
   /** Handles that the source does not know are left out. */
   events(handles: readonly Handle[]): Promise<ReadonlyMap<Handle, Event>>
+  /** The months of all items, read once and kept. */
+  calendar(): Promise<Calendar>
   state(): Promise<ChronologyState>
+}
+
+/** When the items of a chronology begin. A month is year * 12 + month (January is 0). */
+export interface Calendar {
+  /** The month of each item by its handle; 0 for handles that are none or have no day. */
+  readonly months: Int16Array
+  /** The first month of which there is an item; 0 where there is none. */
+  readonly first: number
+  /** How many items each month has, from the first on; dated texts apart from all others. */
+  readonly totals: { readonly news: readonly number[]; readonly texts: readonly number[] }
 }
 
 /** A source's own short number for one of its events, good until the source closes or is filled. */

@@ -1,10 +1,23 @@
-import type { Claim, Day, DaySpan, Event, Link, Medium, Observance, Provenance, Reference } from '../model/index.js'
+import type {
+  Claim,
+  Day,
+  DaySpan,
+  Event,
+  Link,
+  Medium,
+  Observance,
+  Provenance,
+  Reference,
+  Vocabulary,
+} from '../model/index.js'
 
 /** What dating is handed besides references and links. */
 export interface DatingContext {
   readonly provenance: Provenance
   readonly medium: Medium
   readonly observances: readonly Observance[]
+  /** How often the names in the words were in the news, and in dated texts, month by month. */
+  readonly vocabulary: readonly Vocabulary[]
   /** The days that are considered at all: to the last day that the chronology knows, or the release. */
   readonly horizon: { readonly from: Day; readonly to: Day }
   /** What is claimed of the speaker: a rumour that the words speak of dates to its publication. */

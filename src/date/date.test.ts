@@ -18,6 +18,7 @@ import { date } from './date.js'
 const WORLD: DatingContext = {
   provenance: { attributedTo: null, surfaced: null, spoken: true },
   medium: 'transcript',
+  vocabulary: [],
   observances: [{ names: ['Passover'], rule: 'hebrew Nisan 15 x8', country: null }],
   horizon: { from: '1930-01-01', to: '2026-03-31' },
   claims: [],

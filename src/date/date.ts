@@ -15,6 +15,7 @@ import { type DatingContext, items } from './context.js'
 import { type Curve, credible, mixed, mostLikely, normalise, points } from './curve.js'
 import type { Evidence, Family } from './evidence.js'
 import { fromDeath } from './from-others.js'
+import { fromVocabulary } from './from-vocabulary.js'
 import { gather } from './gather.js'
 import { releaseLag, unreleased } from './likelihood.js'
 import { notes } from './notes.js'
@@ -47,7 +48,11 @@ export function evidenceOf(
   links: readonly Link[],
   context: DatingContext,
 ): readonly Evidence[] {
-  return [...gather(items(references, links, context)), ...context.deaths.flatMap((death) => fromDeath(death) ?? [])]
+  return [
+    ...gather(items(references, links, context)),
+    ...context.vocabulary.flatMap((one) => fromVocabulary(one) ?? []),
+    ...context.deaths.flatMap((death) => fromDeath(death) ?? []),
+  ]
 }
 
 interface Answer {
@@ -93,16 +98,20 @@ function solve(evidence: readonly Evidence[], context: DatingContext): Answer {
 }
 
 /** Weight of the families of evidence, fitted on the training speeches; constraints stand by themselves. */
-const WEIGHT: Readonly<Record<Family, number>> = { event: 0.7, time: 1, person: 0.7, constraint: 1 }
+const WEIGHT: Readonly<Record<Family, number>> = { event: 0.7, time: 1.2, person: 1.2, vocabulary: 0.15, constraint: 1 }
 /** Of more mentions than this each counts less, as the square root: what one text mentions is not independent. */
-const MANY = 10
+const MANY = 15
 /** Share of the probability that is given to days at large, whatever the words say: no reading is beyond error. */
 const ERROR = 0.02
 
 function curveOf(evidence: readonly Evidence[], bounds: Bounds, context: DatingContext): Curve | null {
   const telling = evidence.filter((one) => one.logLikelihood !== null)
-  // What is known of the speaker alone does not date the words.
-  if (telling.every((one) => one.references.includes('speaker')) && bounds.firmNotBefore === null) return null
+  // What is known of the speaker alone, or the words that were in the air, do not date a text in which nothing is referred to.
+  if (
+    telling.every((one) => one.references.length === 0 || one.references.includes('speaker')) &&
+    bounds.firmNotBefore === null
+  )
+    return null
   const { surfaced } = context.provenance
   const last = surfaced ?? context.horizon.to
   const first = earliest(

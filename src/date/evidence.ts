@@ -15,7 +15,7 @@ export interface Evidence {
   readonly mentions: readonly Mention[]
 }
 
-export type Family = 'event' | 'time' | 'person' | 'constraint'
+export type Family = 'event' | 'time' | 'person' | 'vocabulary' | 'constraint'
 
 /** One reading of the words: a thing in the open on these days, and the share of this reading among all. */
 export interface Mention {

@@ -79,7 +79,7 @@ function earliestKnown({ event, probability, rivals }: Link): string {
 }
 
 /**
- * How likely it is that a distance in the same words counts from the linked event. Measured on the training speeches: one in eight
+ * How likely it is that a distance in the same words counts from the linked event. Measured on the training speeches: one in twenty
  * where the link is good, else hardly ever. A verb that tells of a named event takes the distance with it, and an account gives
  * distances to what it names.
  */
@@ -88,7 +88,7 @@ export function anchoring({ anchor, anchorTold, context }: Item): number {
   const { probability, firm, event } = anchor
   if (context.medium === 'account') return (firm ? 1 : event.reported ? 0.35 : 0.6) * probability
   if (firm && anchorTold) return 0.6 * probability
-  return firm || probability >= 0.8 ? 0.12 : 0
+  return firm || probability >= 0.8 ? 0.05 : 0
 }
 
 /** Silence is soft evidence: the thing is somewhat more likely not to have happened yet. The assumption is printed with the dating. */

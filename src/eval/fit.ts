@@ -26,6 +26,7 @@ export async function evalFit(desk: Desk, report: Report): Promise<void> {
       provenance,
       medium: 'transcript',
       observances: [],
+      vocabulary: [],
       horizon: { from: CHANCE.from, to: CHANCE.to },
       claims: [],
       captivity: [],

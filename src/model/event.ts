@@ -66,9 +66,10 @@ export const EVENT_KINDS = [
   'economy',
   'term',
   'news',
+  'text',
 ] as const
 
-/** `term` is a person's time in an office; `news` is an item whose kind is not known. */
+/** `term` is a person's time in an office; `news` is an item whose kind is not known; `text` is a dated text to compare words with, never what words mean. */
 export type EventKind = (typeof EVENT_KINDS)[number]
 
 /** An annual observance and the rule that gives its days, e.g. `hijri 09-01 x30`. */

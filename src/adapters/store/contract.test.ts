@@ -121,6 +121,23 @@ function contract(open: () => Promise<EventStore>): void {
     )
   })
 
+  test('the calendar: the month of each item by its handle, and how many items each month has, texts apart', async () => {
+    const store = await filled()
+    const text = anEvent({ id: 'text:1', when: '2016-12-07', type: 'text' })
+    await store.put('texts', batches([{ event: text, text: 'Sirte\nLibya' }]))
+    const { months, first, totals } = await store.calendar()
+    assert.equal(first, 2014 * 12)
+    assert.deepEqual([totals.news[0], totals.news[35], totals.texts[35], totals.news[42]], [1, 1, 1, 1])
+    assert.equal(totals.news.length, 43)
+    const [sirte] = await store.byTerms(['sirt'])
+    assert.deepEqual(
+      sirte?.events.map((handle) => months[handle]),
+      [2016 * 12 + 11],
+    )
+    const [inText] = await store.byTerms(['~sirt'])
+    assert.deepEqual(await idsByHandle(store, inText?.events ?? []), ['text:1'])
+  })
+
   test('the state counts events and days; the digest does not depend on the order', async () => {
     const state = await (await filled()).state()
     assert.deepEqual([state.events, state.from, state.to], [3, '2014-01-01', '2017-07-10'])

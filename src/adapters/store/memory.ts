@@ -1,4 +1,5 @@
 import {
+  type Calendar,
   type ChronologyState,
   type ChronologyStats,
   type Entry,
@@ -16,6 +17,7 @@ import {
   type TermHit,
 } from '../../chronology/index.js'
 import type { Event } from '../../model/index.js'
+import { calendarOf } from './calendar.js'
 import { contentDigest, contentHash } from './content.js'
 
 interface Stored {
@@ -35,6 +37,7 @@ export class MemoryStore implements EventStore {
   // Built when first asked for: a command that only counts events does not wait for it.
   #index: Index | null = null
   #state: ChronologyState | null = null
+  #calendar: Calendar | null = null
 
   async byKeys(keys: readonly string[], maxEvents: number): Promise<readonly KeyHit[]> {
     return keys.flatMap((key) =>
@@ -67,6 +70,17 @@ export class MemoryStore implements EventStore {
     return found
   }
 
+  async calendar(): Promise<Calendar> {
+    this.#calendar ??= calendarOf(
+      [...this.#stored.values()].map(({ handle, entry: { event } }) => ({
+        no: handle,
+        day: event.days.from,
+        text: event.type === 'text',
+      })),
+    )
+    return this.#calendar
+  }
+
   async state(): Promise<ChronologyState> {
     this.#state ??= this.#count()
     return this.#state
@@ -89,6 +103,7 @@ export class MemoryStore implements EventStore {
     this.#byHandle = new Map([...stored.values()].map(({ handle, entry }) => [handle, entry.event]))
     this.#index = null
     this.#state = null
+    this.#calendar = null
     return { stored: given.size, changed }
   }
 

@@ -1,4 +1,5 @@
 import {
+  type Calendar,
   type ChronologyState,
   type ChronologyStats,
   type Entry,
@@ -15,6 +16,7 @@ import {
   unpackEvent,
 } from '../../chronology/index.js'
 import type { Event } from '../../model/index.js'
+import { calendarOf } from './calendar.js'
 import { contentDigest } from './content.js'
 import type { Database } from './database.js'
 import { ROLE } from './postings.js'
@@ -22,6 +24,8 @@ import { SqlPut, setSetting } from './sql-put.js'
 
 /** A chronology in PostgreSQL, in the process or on a server: one SQL. */
 export class SqlStore implements EventStore {
+  #calendar: Promise<Calendar> | null = null
+
   constructor(private readonly database: Database) {}
 
   async byKeys(keys: readonly string[], maxEvents: number): Promise<readonly KeyHit[]> {
@@ -65,12 +69,30 @@ export class SqlStore implements EventStore {
     return new Map(rows.map(({ no, body }) => [no, unpackEvent(body)]))
   }
 
+  calendar(): Promise<Calendar> {
+    this.#calendar ??= this.#readCalendar()
+    return this.#calendar
+  }
+
+  async #readCalendar(): Promise<Calendar> {
+    const rows = await this.database.query<{ month: string; texts: boolean; numbers: string }>(
+      `SELECT left(first_day, 7) AS month, body LIKE '%"type":"text"%' AS texts, string_agg(no::text, ',') AS numbers
+       FROM event WHERE first_day IS NOT NULL GROUP BY 1, 2`,
+    )
+    return calendarOf(
+      rows.flatMap(({ month, texts, numbers }) =>
+        numbers.split(',').map((no) => ({ no: Number(no), day: `${month}-01`, text: texts })),
+      ),
+    )
+  }
+
   async state(): Promise<ChronologyState> {
     const value = await this.setting('state')
     return value === null ? EMPTY : (JSON.parse(value) as ChronologyState)
   }
 
   put(source: string, entries: AsyncIterable<readonly Entry[]>, options: PutOptions = {}): Promise<PutResult> {
+    this.#calendar = null
     return this.database.transaction((queries) => new SqlPut(queries, source, options).run(entries))
   }
 

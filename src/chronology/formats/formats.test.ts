@@ -178,6 +178,7 @@ test('every format is told from its first line, and nothing else is', () => {
     frontlines: '{"title":"x","date":[],"place":[],"desc":"","tags":[]}',
     facts: HEADING,
     offices: 'office\tnames\tholder\tholderNames\tcountry\tfrom\tto\tknownFrom\tlink',
+    texts: '{"date":"2011-02-01","text":"x","title":"y"}',
   }
   assert.deepEqual(Object.keys(firsts).sort(), FORMATS.map(({ name }) => name).sort())
   for (const [name, first] of Object.entries(firsts)) assert.equal(detectFormat(first)?.name, name)

@@ -6,9 +6,10 @@ import { frontlines } from './frontlines.js'
 import { offices } from './offices.js'
 import { onThisDay } from './onthisday.js'
 import { postquem } from './postquem.js'
+import { texts } from './texts.js'
 
 /** Every format that can be imported. */
-export const FORMATS: readonly Format[] = [postquem, cep, cepKiwicopple, onThisDay, frontlines, facts, offices]
+export const FORMATS: readonly Format[] = [postquem, cep, cepKiwicopple, onThisDay, frontlines, facts, offices, texts]
 
 export function formatNamed(name: string): Format | null {
   return FORMATS.find((format) => format.name === name) ?? null
