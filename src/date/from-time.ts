@@ -10,12 +10,12 @@ import {
   noun,
   type RecurringTime,
   type RelativeTime,
+  weekdayOf,
 } from '../model/index.js'
 import { ends, type Item } from './context.js'
 import type { Evidence } from './evidence.js'
 import { trustIn } from './from-link.js'
 import { mention, within } from './likelihood.js'
-import { weekdayOf } from './observance-days.js'
 
 /** Reason of the bound that a bare year gives. */
 export const YEAR_AS_PAST = 'speaks of that year as past'
