@@ -6,9 +6,11 @@ import { evalCases } from './cases.js'
 import { evalDating } from './dating.js'
 import { Printed } from './report.js'
 import { evalSpeed } from './speed.js'
+import { evalTimex } from './timex.js'
 
-const HELP = `npm run eval -- dating|cases|speed [--data DIR] [--split dev|train] [--every N] [--accept]
---data DIR: a folder with an imported chronology; without it the shipped facts are used. --accept: the scores become the accepted ones.`
+const HELP = `npm run eval -- dating|cases|speed|timex [--data DIR] [--split dev|train] [--every N] [--accept] [--wrong READER]
+--data DIR: a folder with an imported chronology; without it the shipped facts are used. --accept: the scores become the accepted ones. timex --wrong READER: lists
+the mistakes of postquem, chrono-node or recognizers-text.`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -17,10 +19,11 @@ const { values, positionals } = parseArgs({
     split: { type: 'string', default: 'dev' },
     every: { type: 'string', default: '1' },
     accept: { type: 'boolean', default: false },
+    wrong: { type: 'string' },
   },
 })
 const [task = ''] = positionals
-if (!['dating', 'cases', 'speed'].includes(task)) {
+if (!['dating', 'cases', 'speed', 'timex'].includes(task)) {
   console.error(HELP)
   process.exit(2)
 }
@@ -33,6 +36,7 @@ const name = `${task}${values.data === undefined ? '' : '-imported'}`
 if (task === 'dating')
   await evalDating(desk, { split: values.split === 'train' ? 'train' : 'dev', every: Number(values.every) }, report)
 else if (task === 'cases') await evalCases(desk, report)
+else if (task === 'timex') evalTimex(desk, values.wrong, report)
 else await evalSpeed(desk, report)
 await desk.close()
 const comparable = values.split === 'dev' && values.every === '1' && task !== 'speed'

@@ -43,6 +43,6 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'history',
     'report',
   ],
-  eval: ['index', 'testing'],
+  eval: ['index', 'testing', 'read'],
   testing: ['model'],
 }
