@@ -1,19 +1,10 @@
-import { type Days, mondayOf, monthOf, monthsFrom, nthOf, shifted, unitAt, weekdayOf, yearOf } from './calendar.js'
-import { type Day, dayAt, dayNumber, dayNumberOf } from './day.js'
+import { type Days, mondayOf, monthsFrom, nthOf, shifted, unitAt, weekdayOf, yearOf } from './calendar.js'
+import { type Day, dayAt, dayNumber } from './day.js'
 import type { DaySpan } from './span.js'
-import type { Amount, Between, CalendarDate, FeastDay, OneSided, Part, Stretch, When, Which } from './when.js'
+import type { Amount, Between, OneSided, Part, Stretch, When } from './when.js'
+import { type Context, dateDays, feastDays, one, type Saying } from './when-dates.js'
 
-/** What has to be known to say which days words mean. */
-export interface Saying {
-  /** The day on which the words are said. */
-  readonly on: Day
-  /** Where a time comes round again ("in May", "on Tuesday"): the last one that had begun, or the next that is not over. */
-  readonly lean: 'past' | 'ahead'
-  /** How the speaker writes "5/6/2011"; null where that is not known: then it is no date. */
-  readonly order?: 'month-first' | 'day-first' | null
-  /** The days of a feast in a year; without it feasts have none. */
-  feastDays?(feast: string, year: number): readonly DaySpan[]
-}
+export type { Saying } from './when-dates.js'
 
 const [FIRST, LAST] = [dayNumber('0000-01-01'), dayNumber('9999-12-31')]
 
@@ -25,10 +16,6 @@ export function whenDays(when: When, saying: Saying): DaySpan | null {
   if (Number.isNaN(found.from + found.to) || ends.some((day) => day < FIRST || day > LAST)) return null
   const end = (day: number): Day | null => (Number.isFinite(day) ? dayAt(day) : null)
   return { from: end(found.from), to: end(found.to) }
-}
-
-interface Context extends Saying {
-  readonly today: number
 }
 
 function daysOf(when: When, context: Context): Days | null {
@@ -74,91 +61,6 @@ function fromOther(when: OfOther, of: Days, today: number): Days | null {
     case 'one-sided':
       return oneSided(when, of)
   }
-}
-
-function one(day: number): Days {
-  return { from: day, to: day }
-}
-
-function dateDays(date: CalendarDate, context: Context): Days | null {
-  const known = ordered(date, context)
-  if (!known) return null
-  const { month, day, weekday, year, which } = known
-  if (month === null && day === null && weekday !== null) return onWeekday(weekday, which, context)
-  if (month === null && day === null) return year === null ? null : monthsFrom(year, 1, 12)
-  if (year !== null) return inYear(year, known)
-  return month === null ? dayOfSomeMonth(known, context) : inSomeYear(known, context)
-}
-
-/** "5/6/2011" as the speaker writes it; null where that is not known. */
-function ordered(date: CalendarDate, { order }: Context): CalendarDate | null {
-  if (!date.eitherOrder || order === 'month-first') return date
-  return order === 'day-first' ? { ...date, month: date.day, day: date.month } : null
-}
-
-function inYear(year: number, { month, day }: CalendarDate): Days | null {
-  if (month === null) return null
-  if (day === null) return monthsFrom(year, month, 1)
-  const number = dayNumberOf(year, month, day)
-  return number === null ? null : one(number)
-}
-
-/** A 29 February may be eight years off (1896 to 1904). */
-const FAR = 8
-
-function inSomeYear(date: CalendarDate, context: Context): Days | null {
-  const year = yearOf(context.today)
-  if (date.which === 'this') return inYear(year, date)
-  const next = date.which === 'next' || date.which === 'last'
-  if (next && date.day !== null) return inYear(year + (date.which === 'next' ? 1 : -1), date)
-  return nearest((offset) => inYear(year + offset, date), leaning(date.which, context))
-}
-
-function leaning(which: Which | null, context: Context): Context {
-  if (which === null) return context
-  return { ...context, lean: which === 'next' || which === 'coming' ? 'ahead' : 'past' }
-}
-
-/** The last that has begun, or the next that is not over, of times that come round. */
-function nearest(at: (offset: number) => Days | null, { today, lean }: Context, far = FAR): Days | null {
-  for (let offset = -1; offset <= far; offset += 1) {
-    const found = at(lean === 'past' ? -offset : offset)
-    if (found && (lean === 'past' ? found.from <= today : found.to >= today)) return found
-  }
-  return null
-}
-
-/** "The 18th", "Monday the 21st": of this month if its weekday fits, else of the nearest that does. */
-function dayOfSomeMonth({ day, weekday }: CalendarDate, context: Context): Days | null {
-  const { today } = context
-  const at = (offset: number): Days | null => {
-    const month = monthsFrom(yearOf(today), monthOf(today) + offset, 1)
-    const number = month.from + (day ?? 1) - 1
-    return number <= month.to && (weekday === null || weekdayOf(number) === weekday) ? one(number) : null
-  }
-  return (weekday === null ? null : at(0)) ?? nearest(at, context, 40)
-}
-
-function onWeekday(weekday: number, which: Which | null, { today, lean }: Context): Days {
-  const inWeek = mondayOf(today) + ((weekday + 6) % 7)
-  if (which === 'last' || which === 'this' || which === 'next')
-    return one(inWeek + 7 * (which === 'next' ? 1 : which === 'last' ? -1 : 0))
-  if (which === 'coming') return one(inWeek > today ? inWeek : inWeek + 7)
-  if (which === 'past') return one(inWeek < today ? inWeek : inWeek - 7)
-  const back = lean === 'past' && inWeek > today ? 7 : 0
-  return one(inWeek - back + (lean === 'ahead' && inWeek < today ? 7 : 0))
-}
-
-function feastDays({ feast, year, which }: FeastDay, context: Context): Days | null {
-  const inFeastYear = (one: number): Days | null => {
-    const [span] = one < 0 || one > 9999 ? [] : (context.feastDays?.(feast, one) ?? [])
-    return span?.from != null && span.to !== null ? { from: dayNumber(span.from), to: dayNumber(span.to) } : null
-  }
-  if (year !== null) return inFeastYear(year)
-  const thisYear = yearOf(context.today)
-  return which === 'this'
-    ? inFeastYear(thisYear)
-    : nearest((offset) => inFeastYear(thisYear + offset), leaning(which, context))
 }
 
 /** Thirds: of a year by months, else by days. */

@@ -1,99 +1,12 @@
-import type { Amount, CalendarDate, OneSided, When } from '../../../../model/index.js'
-import { dayAlone, dayAndMonth, namedDate, numericDate, weekday } from './dates.js'
+import type { CalendarDate, When } from '../../../../model/index.js'
+import { dayAlone, namedDate } from './dates.js'
+import { point } from './distances.js'
+import { dayAndMonth, numericDate } from './numeric-dates.js'
+import { sided, sidedAfter, untilNow } from './sides.js'
 import { simple } from './simple.js'
-import {
-  after,
-  first,
-  once,
-  type Parsed,
-  type Parser,
-  past,
-  type Tokens,
-  textBefore,
-  touches,
-  wordAt,
-} from './tokens.js'
-import { amounts, NOW, read } from './units.js'
+import { after, first, type Parsed, type Parser, past, type Tokens, textBefore, touches, wordAt } from './tokens.js'
+import { between, read } from './units.js'
 import { now, thisUnit } from './which.js'
-
-function shift(amounts: readonly Amount[], sign: 1 | -1, from: When): When {
-  return { is: 'shift', amounts, sign, from }
-}
-
-const anchor = first(simple, now)
-
-/** "Two months ago", "three days from Tuesday", "in a fortnight’s time", "two weeks starting on 20 May". */
-const distance: Parser = once((tokens, at) => {
-  const lead = after(tokens, at, 'in', 'for')
-  const found = amounts(tokens, lead ?? at)
-  if (!found) return null
-  const next = past(tokens, found.end, "'s time", '’s time', "' time", '’ time', 'time')
-  const back = after(tokens, next, 'ago')
-  if (back !== null) return read(shift(found.amounts, -1, NOW), back)
-  const on = after(tokens, next, 'from now', 'hence')
-  if (on !== null) return read(shift(found.amounts, 1, NOW), on)
-  const start = after(
-    tokens,
-    past(tokens, next, ','),
-    'starting on',
-    'starting from',
-    'starting',
-    'beginning on',
-    'beginning',
-    ...(wordAt(tokens, at) === 'for' ? ['from'] : []),
-  )
-  const begun = start === null ? null : anchor(tokens, start)
-  if (begun) return read({ is: 'stretch', amounts: found.amounts, sign: 1, from: begun.when }, begun.end)
-  const far = fromAnchor(tokens, next, found.amounts)
-  if (far) return far
-  const later = after(tokens, next, 'later')
-  if (later !== null) return read(shift(found.amounts, 1, NOW), later, false)
-  const counted = next === found.end && after(tokens, next, 'of', 'or', '-') !== null
-  return wordAt(tokens, at) === 'in' && !counted ? read(shift(found.amounts, 1, NOW), next, 'ahead') : null
-})
-
-function fromAnchor(tokens: Tokens, at: number, amounts: readonly Amount[]): Parsed | null {
-  const before = after(tokens, at, 'before', 'prior to')
-  const start = before ?? after(tokens, at, 'after', 'from', 'since')
-  const held = start === null ? null : anchor(tokens, start)
-  return held && read(shift(amounts, before === null ? 1 : -1, held.when), held.end)
-}
-
-/** "More than two weeks before today", "less than three days after tomorrow", "within nine months". */
-const about: Parser = (tokens, at) => {
-  const within = after(tokens, at, 'within the next', 'within next', 'within')
-  const inside = within === null ? null : amounts(tokens, within)
-  if (inside) return read({ is: 'stretch', amounts: inside.amounts, sign: 1, from: NOW }, inside.end)
-  const more = after(tokens, at, 'more than', 'over')
-  const less = after(tokens, at, 'less than')
-  const found = more === null && less === null ? null : amounts(tokens, more ?? less ?? at)
-  const held = found && fromAnchor(tokens, found.end, found.amounts)
-  if (held?.when.is !== 'shift') return null
-  const ahead = held.when.sign > 0
-  if (more !== null) return read(oneSided(ahead ? 'after' : 'before', held.when), held.end)
-  if (ahead) return read({ is: 'stretch', amounts: held.when.amounts, sign: 1, from: held.when.from }, held.end)
-  return read(between(held.when, held.when.from), held.end)
-}
-
-/** "Monday two weeks from now", "three weeks after Christmas on Friday". */
-const dayOfDistance: Parser = (tokens, at) => {
-  const lead = weekday(tokens, past(tokens, at, 'on'))
-  const held = distance(tokens, lead ? past(tokens, lead.end, ',') : at)
-  if (held?.when.is !== 'shift') return null
-  const on = lead ? null : after(tokens, held.end, 'on')
-  const day = lead ?? (on === null ? null : weekday(tokens, on))
-  return day && read({ is: 'weekday', weekday: day.value, of: held.when }, lead ? held.end : day.end)
-}
-
-const point = once(first(about, dayOfDistance, distance, simple))
-
-function between(from: When, to: When): When {
-  return { is: 'between', from, to }
-}
-
-function oneSided(side: OneSided['side'], of: When): When {
-  return { is: 'one-sided', side, of }
-}
 
 const TO = ['to', 'through', 'thru', 'until', 'till', 'til', '-', '–', '~']
 
@@ -186,64 +99,6 @@ function isStretch(tokens: Tokens, joint: number, end: number, [from, to]: reado
   const digits = from.month === null && /\d-$/.test(textBefore(tokens, joint - 2, 2)) && touches(tokens, joint)
   const more = to.month === null && wordAt(tokens, end) === '-' && touches(tokens, end)
   return !digits && !more
-}
-
-const SIDES: readonly (readonly [readonly string[], OneSided['side']])[] = [
-  [['no later than', 'as late as', 'until', 'till', 'til', 'up to'], 'until'],
-  [['before', 'prior to', 'earlier than', 'by'], 'before'],
-  [
-    [
-      'as early as',
-      'no earlier than',
-      'starting on',
-      'starting from',
-      'starting',
-      'beginning on',
-      'beginning',
-      'since',
-    ],
-    'since',
-  ],
-  [['later than', 'after'], 'after'],
-]
-
-/** "Before 2010", "since the end of 1989", "starting on 7 January". */
-const sided: Parser = (tokens, at) => {
-  for (const [words, side] of SIDES) {
-    const start = after(tokens, at, ...words)
-    const held = start === null ? null : first(point, thisUnit)(tokens, start)
-    if (!held || start === null) continue
-    const edged = held.when.is === 'part' ? partSide(held.when, side) : null
-    const by = wordAt(tokens, at) === 'by'
-    if (held.when.is === 'one-sided' || held.when.is === 'between' || (by && !edged)) return null
-    return read(edged ?? oneSided(side, held.when), held.end, held.sure || held.when.is === 'feast')
-  }
-  return null
-}
-
-/** "Before the end of May" reaches to its last day, "after the beginning of March" begins on its first. */
-function partSide({ part, of }: Extract<When, { is: 'part' }>, side: OneSided['side']): When | null {
-  if (part === 'late' && side === 'before') return oneSided('until', of)
-  if (part === 'early' && side === 'after') return oneSided('since', of)
-  return null
-}
-
-/** "2012 or later", "1/1/2016 and after". */
-const sidedAfter: Parser = (tokens, at) => {
-  const held = simple(tokens, at)
-  if (held?.when.is !== 'date') return null
-  const late = after(tokens, held.end, 'or later', 'and later', 'or after', 'and after', 'and onwards', 'onwards')
-  const early = after(tokens, held.end, 'or earlier', 'and earlier', 'or before', 'and before')
-  const end = late ?? early
-  if (end === null || /^(?:\p{L}|\d)/u.test(wordAt(tokens, end))) return null
-  return read(oneSided(late === null ? 'until' : 'since', held.when), end, held.sure)
-}
-
-/** "So many to date": until now. */
-const untilNow: Parser = (tokens, at) => {
-  const end = after(tokens, at, 'to date', 'till date', 'until now')
-  const idiom = end !== null && wordAt(tokens, at - 1) !== 'up' && !/^[\p{L}\d-]/u.test(wordAt(tokens, end))
-  return idiom ? read(oneSided('until', NOW), end) : null
 }
 
 /** Any time that the calendar reads, the longest first. */

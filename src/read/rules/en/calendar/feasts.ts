@@ -1,6 +1,7 @@
 import { isPartOfName, plainName } from '../feast.rule.js'
-import { dayAlone, namedDate, numericDate } from './dates.js'
+import { dayAlone, namedDate } from './dates.js'
 import { year } from './numbers.js'
+import { numericDate } from './numeric-dates.js'
 import { after, first, type Parser, past, type Tokens, wordAt } from './tokens.js'
 import { read } from './units.js'
 

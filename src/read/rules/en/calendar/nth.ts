@@ -1,5 +1,6 @@
-import { bareMonth, namedDate, numericDate, weekday } from './dates.js'
+import { bareMonth, namedDate, weekday } from './dates.js'
 import { amount, ordinal } from './numbers.js'
+import { numericDate } from './numeric-dates.js'
 import { after, first, once, type Parsed, type Parser, past, type Tokens } from './tokens.js'
 import { read, unit } from './units.js'
 import { thisUnit, whichDate, whichUnit } from './which.js'

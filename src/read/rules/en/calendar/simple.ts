@@ -1,6 +1,7 @@
-import { bareMonth, dayAlone, dayAndMonth, month, namedDate, numericDate } from './dates.js'
+import { bareMonth, dayAlone, month, namedDate } from './dates.js'
 import { around, feast } from './feasts.js'
 import { dayInMonth, nthUnit, part, possessedQuarter } from './nth.js'
+import { dayAndMonth, numericDate } from './numeric-dates.js'
 import { after, first, once, type Parser, past } from './tokens.js'
 import { NOW, read } from './units.js'
 import { onWeekday, weekThenDay } from './weekdays.js'

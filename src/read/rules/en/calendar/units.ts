@@ -1,4 +1,4 @@
-import type { CalendarUnit, When, Which } from '../../../../model/index.js'
+import type { CalendarUnit, OneSided, When, Which } from '../../../../model/index.js'
 import { amount } from './numbers.js'
 import { after, type Parsed, past, type Tokens, wordAt } from './tokens.js'
 
@@ -67,4 +67,12 @@ export function amounts(
     end = named.end
   }
   return found.length === 0 ? null : { amounts: found, end }
+}
+
+export function between(from: When, to: When): When {
+  return { is: 'between', from, to }
+}
+
+export function oneSided(side: OneSided['side'], of: When): When {
+  return { is: 'one-sided', side, of }
 }

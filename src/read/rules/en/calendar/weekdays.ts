@@ -1,5 +1,6 @@
-import { date, dayAndMonth, namedDate, numericDate, weekday, withWhich } from './dates.js'
+import { date, namedDate, weekday, withWhich } from './dates.js'
 import { amount, ordinal } from './numbers.js'
+import { dayAndMonth, numericDate } from './numeric-dates.js'
 import { after, first, type Parsed, type Parser, past, type Tokens, wordAt } from './tokens.js'
 import { read, which } from './units.js'
 import { whichUnit } from './which.js'

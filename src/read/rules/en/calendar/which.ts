@@ -1,7 +1,8 @@
 import type { CalendarUnit, Which } from '../../../../model/index.js'
-import { bareMonth, dayAndMonth, namedDate, withWhich } from './dates.js'
+import { bareMonth, namedDate, withWhich } from './dates.js'
 import { feast } from './feasts.js'
 import { amount } from './numbers.js'
+import { dayAndMonth } from './numeric-dates.js'
 import { after, first, type Parsed, type Parser, past, wordAt } from './tokens.js'
 import { amounts, NOW, OFFSETS, read, unit, which } from './units.js'
 
