@@ -38,7 +38,11 @@ function primary(language: string): string {
 
 interface Found extends Find {
   readonly by: string
-  readonly said?: TimeWords & { readonly meant: Meant }
+  readonly said?: SaidWords
+}
+
+interface SaidWords extends TimeWords {
+  readonly meant: Meant
 }
 
 /**
@@ -46,24 +50,21 @@ interface Found extends Find {
  * anything.
  */
 function withTimes(language: Language, sentence: string, knowledge: Knowledge): readonly Found[] {
-  const times = language.times(sentence, knowledge).map((time) => ({
-    ...time,
-    meant: language.meant(sentence, { ...time, of: 'time', value: { type: 'calendar' } }),
-  }))
+  const times = language.times(sentence, knowledge)
+  const told = (time: TimeWords): SaidWords => ({ ...time, meant: language.meant(sentence, calendarFind(time)) })
   const found = findAll(language.rules, sentence, knowledge).map(([rule, find]): Found => {
-    const said = isTime(find) ? times.find((time) => meets(time, find)) : undefined
-    return { ...find, by: rule.name, ...(said && { said }) }
+    const time = isTime(find) ? times.find((one) => meets(one, find)) : undefined
+    return { ...find, by: rule.name, ...(time && { said: told(time) }) }
   })
   const free = times
     .filter((time) => time.sure && !found.some((find) => exclusive(find) && meets(find, time)))
-    .filter((time) => time.sure === true || time.meant === 'ahead')
-    .map(calendarFind)
+    .map((time): Found => ({ ...calendarFind(time), by: 'en/calendar', said: told(time) }))
+    .filter(({ said }) => said?.sure === true || said?.meant === 'ahead')
   return free.length === 0 ? found : [...found, ...free].sort(inOrder)
 }
 
-function calendarFind(said: NonNullable<Found['said']>): Found {
-  const { from, to, meant } = said
-  return { of: 'time', from, to, value: { type: 'calendar' }, meant, by: 'en/calendar', said }
+function calendarFind({ from, to }: TimeWords): Find {
+  return { of: 'time', from, to, value: { type: 'calendar' } }
 }
 
 function isTime({ of }: Find): boolean {
@@ -126,7 +127,7 @@ function reference(id: string, sentence: Sentence, find: Found & { readonly mean
   })
 }
 
-function saidAt({ from, to, when, meant }: NonNullable<Found['said']>, at: number): Said {
+function saidAt({ from, to, when, meant }: SaidWords, at: number): Said {
   return Object.freeze({ from: at + from, to: at + to, when, meant })
 }
 
