@@ -10,12 +10,12 @@ import {
   type FeastMention,
   type Link,
   noun,
+  observanceDays,
   type RumourMention,
 } from '../model/index.js'
 import { ends, type Item } from './context.js'
 import type { Evidence } from './evidence.js'
 import { within } from './likelihood.js'
-import { observanceDays } from './observance-days.js'
 
 /** Days counted from a beginning that the words name, that an event in the same words gives, or that is the speaker's own captivity. */
 export function fromCount(item: Item, value: Count): Evidence | null {

@@ -10,13 +10,13 @@ import {
   noun,
   type RecurringTime,
   type RelativeTime,
+  weekdayOf,
 } from '../model/index.js'
 import { ends, type Item } from './context.js'
 import { type Evidence, type Mention, mentioning } from './evidence.js'
 import { anchoring } from './from-link.js'
 import type { LawName } from './laws.js'
 import { within } from './likelihood.js'
-import { weekdayOf } from './observance-days.js'
 
 /** Reason of the bound that a bare year gives. */
 export const YEAR_AS_PAST = 'speaks of that year as past'

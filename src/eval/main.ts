@@ -7,9 +7,11 @@ import { evalDating } from './dating.js'
 import { evalFit } from './fit.js'
 import { Printed } from './report.js'
 import { evalSpeed } from './speed.js'
+import { evalTimex } from './timex.js'
 
-const HELP = `npm run eval -- dating|cases|speed|fit [--data DIR] [--split dev|train] [--every N] [--accept]
---data DIR: a folder with an imported chronology; without it the shipped facts are used. --accept: the scores become the accepted ones. fit: learns the laws of lag from the training speeches and writes src/date/fitted.ts.`
+const HELP = `npm run eval -- dating|cases|speed|timex|fit [--data DIR] [--split dev|train] [--every N] [--accept] [--wrong READER]
+--data DIR: a folder with an imported chronology; without it the shipped facts are used. --accept: the scores become the accepted ones. fit: learns the laws of lag from the training speeches and writes src/date/fitted.ts. timex --wrong READER: lists
+the mistakes of postquem, chrono-node or recognizers-text.`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,10 +20,11 @@ const { values, positionals } = parseArgs({
     split: { type: 'string', default: 'dev' },
     every: { type: 'string', default: '1' },
     accept: { type: 'boolean', default: false },
+    wrong: { type: 'string' },
   },
 })
 const [task = ''] = positionals
-if (!['dating', 'cases', 'speed', 'fit'].includes(task)) {
+if (!['dating', 'cases', 'speed', 'timex', 'fit'].includes(task)) {
   console.error(HELP)
   process.exit(2)
 }
@@ -43,6 +46,7 @@ if (task === 'dating')
   )
 else if (task === 'cases') await evalCases(desk, report)
 else if (task === 'fit') await evalFit(desk, report)
+else if (task === 'timex') evalTimex(desk, values.wrong, report)
 else await evalSpeed(desk, report)
 await desk.close()
 const comparable = values.split === 'dev' && values.every === '1' && task !== 'speed' && task !== 'fit'

@@ -1,5 +1,6 @@
 import type { Noun } from './noun.js'
 import type { DaySpan } from './span.js'
+import type { When } from './when.js'
 
 /** A span of the words that can carry a date. */
 export type Reference = Noun<
@@ -20,8 +21,19 @@ export type Reference = Noun<
     /** The rule that found it, e.g. `en/explicit-date`. */
     readonly by: string
     readonly value: Value
+    /** The whole time expression that these words belong to, read by the calendar; absent where they belong to none. */
+    readonly said?: Said
   }
 >
+
+/** "Tuesday" in "from next Monday to Tuesday": `from` and `to` are places in the segment, as the reference's own. */
+export interface Said {
+  readonly from: number
+  readonly to: number
+  readonly when: When
+  /** How the whole is meant. */
+  readonly meant: Meant
+}
 
 export type ReferenceKind = 'event' | 'time' | 'count' | 'feast' | 'office' | 'rumour' | 'call'
 
@@ -37,6 +49,7 @@ export type Value =
   | AbsoluteTime
   | RelativeTime
   | RecurringTime
+  | CalendarTime
   | Count
   | FeastMention
   | OfficeMention
@@ -78,6 +91,11 @@ export interface RecurringTime {
   readonly month: number | null
   readonly day: number | null
   readonly weekday: number | null
+}
+
+/** A time that only the calendar reading holds, see `Reference.said`: "the third week of 2021", "from 9 to 17 April". */
+export interface CalendarTime {
+  readonly type: 'calendar'
 }
 
 /** Days, weeks, months or years counted from a beginning: "day 203", "nearly 200 days in captivity", "20 years since 9/11". */

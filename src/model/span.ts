@@ -53,9 +53,11 @@ function parsePoint(text: string): DaySpan | null {
     : null
 }
 
-function months(fromYear: number, fromMonth: number, toYear: number, toMonth: number): DaySpan {
+/** Null where the stretch leaves the calendar: the winter of 9999 ends in the year 10000. */
+function months(fromYear: number, fromMonth: number, toYear: number, toMonth: number): DaySpan | null {
   const from = dayNumberOf(fromYear, fromMonth, 1) ?? 0
   const wrapped = toMonth > 12
+  if (wrapped && toYear === 9999) return null
   const after =
     dayNumberOf(
       toMonth === 12 || wrapped ? toYear + 1 : toYear,

@@ -1,5 +1,5 @@
-import { type Meant, noun, type Reference, type Segment, type Transcript } from '../model/index.js'
-import type { Find, Knowledge, Language, Rule } from './rule.js'
+import { type Meant, noun, type Reference, type Said, type Segment, type Transcript } from '../model/index.js'
+import type { Find, Knowledge, Language, Rule, TimeWords } from './rule.js'
 import { english } from './rules/en/index.js'
 import { type Sentence, sentences } from './sentence.js'
 
@@ -23,10 +23,10 @@ export function read(transcript: Transcript, knowledge: Knowledge): readonly Ref
   if (!language) return references
   for (const segment of transcript.segments) {
     for (const sentence of sentences(segment)) {
-      for (const [rule, find] of findAll(language.rules, sentence.text, knowledge)) {
+      for (const find of withTimes(language, sentence.text, knowledge)) {
         if (isNamedAgain(find, people)) continue
         const meant = find.meant ?? language.meant(sentence.text, find)
-        references.push(reference(`r${references.length + 1}`, sentence, rule, { ...find, meant }))
+        references.push(reference(`r${references.length + 1}`, sentence, { ...find, meant }))
       }
     }
   }
@@ -46,6 +46,54 @@ function primary(language: string): string {
   return tag === 'und' ? 'en' : tag
 }
 
+interface Found extends Find {
+  readonly by: string
+  readonly said?: SaidWords
+}
+
+interface SaidWords extends TimeWords {
+  readonly meant: Meant
+}
+
+/**
+ * The finds of one sentence, those that are part of a time by the calendar with that time; and the sure times in which no rule has found
+ * anything.
+ */
+function withTimes(language: Language, sentence: string, knowledge: Knowledge): readonly Found[] {
+  const times = language.times(sentence, knowledge)
+  const told = (time: TimeWords): SaidWords => ({ ...time, meant: language.meant(sentence, calendarFind(time)) })
+  const found = findAll(language.rules, sentence, knowledge).map(([rule, find]): Found => {
+    const time = isTime(find) ? times.find((one) => meets(one, find)) : undefined
+    return { ...find, by: rule.name, ...(time && { said: told(time) }) }
+  })
+  const free = times
+    .filter((time) => time.sure && !found.some((find) => exclusive(find) && meets(find, time)))
+    .map((time): Found => ({ ...calendarFind(time), by: 'en/calendar', said: told(time) }))
+    .filter(({ said }) => said?.sure === true || said?.meant === 'ahead')
+  return free.length === 0 ? found : [...found, ...free].sort(inOrder)
+}
+
+function calendarFind({ from, to }: TimeWords): Find {
+  return { of: 'time', from, to, value: { type: 'calendar' } }
+}
+
+function isTime({ of }: Find): boolean {
+  return of === 'time' || of === 'feast' || of === 'count'
+}
+
+interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+function meets(a: Stretch, b: Stretch): boolean {
+  return a.from < b.to && b.from < a.to
+}
+
+function inOrder(a: Stretch, b: Stretch): number {
+  return a.from - b.from || b.to - a.to
+}
+
 /** The finds of one sentence in the order of its words; where two claim the same words as a time, the earlier rule keeps them. */
 function findAll(rules: readonly Rule[], sentence: string, knowledge: Knowledge): (readonly [Rule, Find])[] {
   const found: (readonly [Rule, Find])[] = []
@@ -54,11 +102,11 @@ function findAll(rules: readonly Rule[], sentence: string, knowledge: Knowledge)
       if (!found.some(([, other]) => clash(find, other))) found.push([rule, find])
     }
   }
-  return found.sort(([, a], [, b]) => a.from - b.from || b.to - a.to)
+  return found.sort(([, a], [, b]) => inOrder(a, b))
 }
 
 function clash(a: Find, b: Find): boolean {
-  return exclusive(a) && exclusive(b) && a.from < b.to && b.from < a.to && !countsFrom(a, b) && !countsFrom(b, a)
+  return exclusive(a) && exclusive(b) && meets(a, b) && !countsFrom(a, b) && !countsFrom(b, a)
 }
 
 /** An event, a rumour or a call may hold times. */
@@ -71,7 +119,7 @@ function countsFrom(counting: Find, other: Find): boolean {
   return counting.of === 'count' && other.of !== 'count' && other.from > counting.from && other.to <= counting.to
 }
 
-function reference(id: string, sentence: Sentence, rule: Rule, find: Find & { readonly meant: Meant }): Reference {
+function reference(id: string, sentence: Sentence, find: Found & { readonly meant: Meant }): Reference {
   const { segment, at } = sentence
   const [from, to] = [at + find.from, at + find.to]
   return noun('reference', {
@@ -83,9 +131,14 @@ function reference(id: string, sentence: Sentence, rule: Rule, find: Find & { re
     to,
     ...times(segment, from, to),
     meant: find.meant,
-    by: rule.name,
+    by: find.by,
     value: Object.freeze(find.value),
+    ...(find.said && { said: saidAt(find.said, at) }),
   })
+}
+
+function saidAt({ from, to, when, meant }: SaidWords, at: number): Said {
+  return Object.freeze({ from: at + from, to: at + to, when, meant })
 }
 
 /** Seconds of the words that a span covers; the segment's own where it has no words with times. */

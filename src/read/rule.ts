@@ -1,4 +1,4 @@
-import type { Meant, Observance, ReferenceKind, Value } from '../model/index.js'
+import type { Meant, Observance, ReferenceKind, Value, When } from '../model/index.js'
 
 /** What a rule finds in one sentence; `meant` is set where the words themselves settle it, else `meaning` decides. */
 export interface Find {
@@ -9,11 +9,24 @@ export interface Find {
   readonly meant?: Meant
 }
 
+/**
+ * Words that are a time by the calendar. `sure`: they are one by themselves, not only where a rule has found a time in them; `ahead`: by
+ * themselves where their clause looks ahead ("back in two weeks", and not "done in two weeks").
+ */
+export interface TimeWords {
+  readonly from: number
+  readonly to: number
+  readonly when: When
+  readonly sure: boolean | 'ahead'
+}
+
 /** What the reader knows of a language: its rules in order of precedence, and how it tells past from coming. */
 export interface Language {
   readonly rules: readonly Rule[]
   /** How a find is meant whose rule has not settled it. */
   meant(sentence: string, find: Find): Meant
+  /** The times of a sentence by the calendar, in order, none within another. */
+  times(sentence: string, knowledge: Knowledge): readonly TimeWords[]
 }
 
 /** A rule reads one sentence at a time and knows nothing of the world but what `Knowledge` hands in. */

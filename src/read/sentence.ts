@@ -48,7 +48,7 @@ function isAbbreviation(text: string, start: number, end: number, stop: string):
   if (stop !== '.') return false
   const before = text.slice(Math.max(start, end - 12), end)
   const next = text.slice(end, end + 3).trimStart()
-  return ABBREVIATION.test(before) || (MONTH_ABBREVIATION.test(before) && /^\d/.test(next))
+  return ABBREVIATION.test(before) || (MONTH_ABBREVIATION.test(before) && /^[\d\p{Ll}]/u.test(next))
 }
 
 /** A single line break within a sentence: the line before it is long and unfinished, and no capital follows. */

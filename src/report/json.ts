@@ -102,6 +102,8 @@ function meaningOf(value: Value): AssessmentDocument['references'][number]['valu
       return { type: value.type, days: fromTo(value.days), anchor: value.anchor }
     case 'recurring':
       return { type: value.type, month: value.month, day: value.day, weekday: value.weekday }
+    case 'calendar':
+      return { type: value.type }
     case 'count':
       return { type: value.type, days: fromTo(value.days), since: value.since, anchorDay: fromTo(value.anchorDay) }
     case 'feast':

@@ -15,6 +15,8 @@ export function saysOf(value: Value): Text {
       return [distance(value.days), ` ${ANCHORS[value.anchor]}`]
     case 'recurring':
       return [recurring(value)]
+    case 'calendar':
+      return ['a time that the calendar fixes once the day of speaking is known']
     case 'count':
       return [`${range(value.days)} counted`, ...since(value.since, value.anchorDay)]
     case 'feast':

@@ -63,6 +63,7 @@ const value = z.discriminatedUnion('type', [
     day: z.int().nullable(),
     weekday: z.int().nullable(),
   }),
+  z.object({ type: z.literal('calendar') }),
   z.object({
     type: z.literal('count'),
     days: dayRange,

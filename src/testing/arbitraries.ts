@@ -157,6 +157,7 @@ function values(): fc.Arbitrary<Value> {
       day: number,
       weekday: maybe(fc.integer({ min: 0, max: 6 })),
     }),
+    record({ type: fc.constant('calendar') }),
     record({ type: fc.constant('count'), days: ranges(), since: maybe(texts()), anchorDay: maybe(spans()) }),
     record({ type: fc.constant('feast'), feast: texts(), year: maybe(fc.integer({ min: 1900, max: 2099 })) }),
     record({
@@ -175,6 +176,7 @@ const OF = {
   absolute: 'time',
   relative: 'time',
   recurring: 'time',
+  calendar: 'time',
   count: 'count',
   feast: 'feast',
   office: 'office',

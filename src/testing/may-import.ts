@@ -43,6 +43,6 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'history',
     'report',
   ],
-  eval: ['date', 'index', 'testing'],
+  eval: ['date', 'index', 'read', 'testing'],
   testing: ['model'],
 }

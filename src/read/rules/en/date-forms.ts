@@ -21,6 +21,9 @@ const COUNTED =
 const AMOUNT =
   '(?:(?:more|less|fewer|greater|higher|larger) than|at least|at most|up to|nearly|almost|some|approximately|approx\\.?|another|further|additional|extra|these|those|all|every|roughly|(?<!\\b(?:in|from|since|by|until|of|to) )(?:about|around|over)|resolution|resolutions|number|no\\.|section|article|paragraph|page|flight|route|room|highway|channel|model|order|area code|postcode|line|call(?: on)?|phone|dial|Windows|SIEV|unit|bus|lot|box)'
 
+/** What follows a number that is no year. */
+export const COUNTED_AFTER = new RegExp(`^(?:-(?:plus|odd|strong)|,? (?:${COUNTED}))\\b|^%|^[.,]\\d`, 'i')
+
 export const DATE_FORMS: readonly DateForm[] = [
   { pattern: /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g, read: ([, y, m, d]) => parseEdtf(`${y}-${m}-${d}`) },
   {

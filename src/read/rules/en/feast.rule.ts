@@ -4,6 +4,8 @@ import type { Knowledge, Rule } from '../../rule.js'
 interface Finder {
   readonly pattern: RegExp
   readonly feastOf: ReadonlyMap<string, string>
+  readonly names: ReadonlySet<string>
+  readonly openings: ReadonlySet<string>
 }
 
 const finders = new WeakMap<Knowledge, Finder>()
@@ -36,6 +38,11 @@ export const feast: Rule = {
   },
 }
 
+/** The names of feasts, in small letters with plain apostrophes, and the words that they begin with. */
+export function feastNames(knowledge: Knowledge): Pick<Finder, 'names' | 'openings'> {
+  return finderOf(knowledge)
+}
+
 function finderOf(knowledge: Knowledge): Finder {
   const known = finders.get(knowledge) ?? build(knowledge.observances)
   finders.set(knowledge, known)
@@ -59,12 +66,24 @@ function build(observances: readonly Observance[]): Finder {
       'gu',
     ),
     feastOf,
+    names: new Set(longestFirst.map(plainName)),
+    openings: new Set(longestFirst.map((name) => /^\p{L}+/u.exec(name)?.[0] ?? '')),
   }
 }
 
 /** Names are told apart without regard to case and to the form of the apostrophe. */
 function keyOf(name: string): string {
   return name.toLowerCase().replaceAll('’', "'")
+}
+
+/** Whether the name that ends here goes on to be another's: "Christmas Island". */
+export function isPartOfName(sentence: string, end: number): boolean {
+  return PART_OF_NAME.test(sentence.slice(end))
+}
+
+/** As `keyOf`, and a hyphen is a blank: "eid al fitr". */
+export function plainName(name: string): string {
+  return keyOf(name).replaceAll('-', ' ')
 }
 
 /** Each word of a name with a capital or, if it is not the first, without: "New Year's Day", "Feast of the Sacrifice". */

@@ -1,4 +1,5 @@
 import type { Find, Language } from '../../rule.js'
+import { timeWords } from './calendar/calendar.js'
 import { call } from './call.rule.js'
 import { count } from './count.rule.js'
 import { dateMeaning } from './date-meaning.js'
@@ -18,6 +19,7 @@ export const english: Language = {
   meant(sentence, find) {
     return (isDate(find) ? dateMeaning : meaning)(sentence, find.from, find.to)
   },
+  times: timeWords,
 }
 
 function isDate({ value }: Find): boolean {

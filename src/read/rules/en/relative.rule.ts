@@ -15,6 +15,8 @@ const PAST = new RegExp(
 const RELEASE = /\b(?:filmed|recorded|made|taped|shot|videotaped)\b[^.]{0,12}$/i
 /** "Before" and "earlier" count from something that is named next, or else from the speaking. */
 const OBJECT = /^ (?:than |the |a |an |that |this |his |her |its |their |our |my |it |he |she |they |we |I |\p{Lu})/u
+/** "Two weeks before polls closed", "five days before new year". */
+const BARE_OBJECT = /^ (?!(?:and|but|or|in|on|at|when|as|because|with|from|by|for|also|then)\b)\p{Ll}/u
 const POSSESSIVE = /^['’]s\b/ // "today's youth", "yesterday's men": no time of an event
 
 /** Distances from the time of speaking, from the release, or from an event in the same words. */
@@ -58,7 +60,8 @@ function* ago(sentence: string): Generator<Find> {
     const word = match[5]?.toLowerCase()
     const [before, after] = [sentence.slice(0, match.index), sentence.slice(match.index + match[0].length)]
     const named =
-      (word === 'before' || word === 'earlier' || word === 'prior') && (OBJECT.test(after) || /^ to\b/.test(after))
+      ((word === 'before' || word === 'earlier' || word === 'prior') && (OBJECT.test(after) || /^ to\b/.test(after))) ||
+      (word === 'before' && BARE_OBJECT.test(after))
     const release = RELEASE.test(before)
     if (!range || (named && !release)) continue // "two weeks before the vote": a story's time, not the speaking's
     const back = { from: -range.to, to: -range.from }

@@ -1,4 +1,7 @@
-import { type DaySpan, dayAt, dayNumberOf, type Observance } from '../model/index.js'
+import { weekdayOf } from './calendar.js'
+import { dayAt, dayNumberOf } from './day.js'
+import type { Observance } from './event.js'
+import type { DaySpan } from './span.js'
 
 /**
  * The days of an observance in a Gregorian year (those that begin in it; a Hijri feast can begin twice), from its rule:
@@ -64,11 +67,6 @@ function nthWeekday(year: number, month: number, weekdayName: string, n: number)
   if (n > 0) return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1)
   const last = (month === 12 ? (dayNumberOf(year + 1, 1, 1) ?? 0) : (dayNumberOf(year, month + 1, 1) ?? 0)) - 1
   return last - ((weekdayOf(last) - weekday + 7) % 7) + 7 * (n + 1)
-}
-
-/** 0 = Sunday; 1970-01-01 was a Thursday. */
-export function weekdayOf(day: number): number {
-  return (((day + 4) % 7) + 7) % 7
 }
 
 const calendars = new Map<string, ReadonlyMap<string, readonly number[]>>()
