@@ -1,21 +1,23 @@
-import { homedir } from 'node:os'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { openDesk } from '../index.js'
+import { type Desk, openDesk } from '../index.js'
 import { evalCases } from './cases.js'
 import { evalDating } from './dating.js'
 import { evalFit } from './fit.js'
 import { Printed } from './report.js'
 import { evalSpeed } from './speed.js'
+import { deskWith, SOURCES, type Source } from './stores.js'
 import { evalTimex } from './timex.js'
 
-const HELP = `npm run eval -- dating|cases|speed|timex|fit [--data DIR] [--split dev|train] [--every N] [--accept] [--wrong READER]
---data DIR: a folder with an imported chronology; without it the shipped facts are used. --accept: the scores become the accepted ones. fit: learns the laws of lag from the training speeches and writes src/date/fitted.ts. timex --wrong READER: lists
-the mistakes of postquem, chrono-node or recognizers-text.`
+const HELP = `npm run eval -- dating|cases|speed|timex|fit [--with cep|texts]... [--data DIR] [--split dev|train] [--every N] [--accept] [--wrong READER]
+--with: import that first, beside the shipped facts (cep: the Current Events portal; texts: the training speeches, to compare words with).
+--data DIR: a folder with a chronology that is there already. --every N: each N-th speech. --accept: the scores become the accepted ones.
+fit: learns the laws of lag from the training speeches and writes src/date/fitted.ts. timex --wrong READER: lists the mistakes of postquem,
+chrono-node or recognizers-text.`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    with: { type: 'string', multiple: true, default: [] },
     data: { type: 'string' },
     split: { type: 'string', default: 'dev' },
     every: { type: 'string', default: '1' },
@@ -23,34 +25,36 @@ const { values, positionals } = parseArgs({
     wrong: { type: 'string' },
   },
 })
-const [task = ''] = positionals
-if (!['dating', 'cases', 'speed', 'timex', 'fit'].includes(task)) {
+const report = new Printed()
+const sources = values.with.filter((one): one is Source => (SOURCES as readonly string[]).includes(one))
+const split = values.split === 'train' ? 'train' : 'dev'
+const every = Number(values.every)
+
+const TASKS: Readonly<Record<string, (desk: Desk) => void | Promise<void>>> = {
+  // The rivals know nothing of what is imported: once beside the shipped facts is enough.
+  dating: (desk) => evalDating(desk, { split, every, beside: sources.length === 0 }, report),
+  cases: (desk) => evalCases(desk, report),
+  speed: (desk) => evalSpeed(desk, report),
+  timex: (desk) => evalTimex(desk, values.wrong, report),
+  fit: (desk) => evalFit(desk, report),
+}
+/** Tasks whose scores on `dev` can be accepted. */
+const COMPARED = new Set(['dating', 'cases', 'timex'])
+
+const [name = ''] = positionals
+const task = TASKS[name]
+if (!task || sources.length !== values.with.length || !(every >= 1)) {
   console.error(HELP)
   process.exit(2)
 }
-const desk = await openDesk({
-  dataDir: values.data ?? join(homedir(), '.cache', 'postquem-none'),
-  databaseUrl: process.env.DATABASE_URL,
-})
-const report = new Printed()
-const name = `${task}${values.data === undefined ? '' : '-imported'}`
-if (task === 'dating')
-  await evalDating(
-    desk,
-    {
-      split: values.split === 'train' ? 'train' : 'dev',
-      every: Number(values.every),
-      beside: values.data === undefined,
-    },
-    report,
-  )
-else if (task === 'cases') await evalCases(desk, report)
-else if (task === 'fit') await evalFit(desk, report)
-else if (task === 'timex') evalTimex(desk, values.wrong, report)
-else await evalSpeed(desk, report)
+const desk = await (values.data === undefined && process.env.DATABASE_URL === undefined
+  ? deskWith(sources)
+  : openDesk({ dataDir: values.data ?? '', databaseUrl: process.env.DATABASE_URL }))
+await task(desk)
 await desk.close()
-const comparable = values.split === 'dev' && values.every === '1' && task !== 'speed' && task !== 'fit'
-if (comparable && values.accept) report.accept(name)
-const fallen = comparable && !values.accept ? report.fallen(name) : []
+const comparable = COMPARED.has(name) && split === 'dev' && every === 1 && values.data === undefined
+const baseline = [name, ...sources].join('-')
+if (comparable && values.accept) report.accept(baseline)
+const fallen = comparable && !values.accept ? report.fallen(baseline) : []
 for (const line of fallen) console.error(`lower than accepted: ${line}`)
 process.exit(fallen.length > 0 ? 1 : 0)

@@ -29,7 +29,7 @@ export async function evalSpeed(desk: Desk, report: Report): Promise<void> {
   const warm = [await once(), await once(), await once()].sort((a, b) => a - b)
   const { events } = await desk.store.state()
   report.line(
-    `date, ${WORDS} words, ${events} events: first ${cold.toFixed(2)} s, then ${warm[1]?.toFixed(2)} s (median of 3)`,
+    `date, ${WORDS} words, ${events} events: first ${cold.toFixed(2)} s, then ${warm[1]?.toFixed(2)} s (median of 3), ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
   )
   const help = [1, 2, 3, 4, 5].map(() => timed([CLI, '--help']).seconds).sort((a, b) => a - b)
   report.line(
