@@ -76,12 +76,22 @@ const FLAT = 25 * 365
 function shapeOf(event: Event): (day: number) => number {
   const days = ends(event.days)
   const known = dayNumber(event.knownFrom)
-  const to = Math.max(known, event.began === null || !days ? known : dayNumber(days.to))
+  const end = livesOn(event) ? Number.POSITIVE_INFINITY : days ? dayNumber(days.to) : known
+  const to = Math.max(known, event.began === null ? known : end)
   return mention(known, to, event.reported ? REPORTED : NAMED)
 }
 
-/** Spoken of as coming: before its end, after it could be foreseen, rather near. */
+/** A programme or body that has not ended: as likely to be named on any day since it became known. */
+function livesOn({ began, days }: Event): boolean {
+  return began !== null && days.to === null
+}
+
+/** Spoken of as coming: before its end, after it could be foreseen, rather near. What lives on has more to come on any day. */
 function foreseen({ event, probability }: Link): (day: number) => number {
+  if (livesOn(event)) {
+    const first = dayNumber(event.foreseenFrom ?? event.knownFrom)
+    return (day) => Math.log((probability * (day >= first ? 1 : 0.05) + 1 - probability) / FLAT)
+  }
   const days = ends(event.days)
   const to = dayNumber(days?.to ?? event.knownFrom)
   const from = event.foreseenFrom === null ? to - 400 : dayNumber(event.foreseenFrom)
