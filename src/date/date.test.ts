@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import {
   type Claim,
+  dayNumber,
   type Event,
   type Link,
   type Meant,
@@ -14,6 +15,7 @@ import {
 import { anEvent } from '../testing/events.js'
 import type { DatingContext } from './context.js'
 import { date } from './date.js'
+import { fromLink } from './from-link.js'
 
 const WORLD: DatingContext = {
   provenance: { attributedTo: null, surfaced: null, spoken: true },
@@ -99,6 +101,24 @@ test('law: something foreseen and merely named gives no lower bound by itself bu
     date([reference('r1', named, 'ahead')], [link('r1', VOTE, { firm: false })], WORLD).notBefore?.strength,
     'firm',
   )
+})
+
+test('what lives on is as likely named on any day since it became known, and may be spoken of as coming on any', () => {
+  const scheme = anEvent({ id: 'Scheme', when: '2013-07-01/..', began: '2013-07-01', type: 'law' })
+  const likelihoodOf = (meant: Meant): ((day: number) => number) | null | undefined =>
+    fromLink({
+      reference: reference('r', named, meant),
+      link: link('r', scheme),
+      anchor: null,
+      anchorTold: false,
+      context: WORLD,
+    })?.logLikelihood
+  for (const meant of ['past', 'ahead'] as const) {
+    const at = likelihoodOf(meant)
+    assert.ok(at)
+    assert.equal(at(dayNumber('2014-01-01')), at(dayNumber('2024-01-01')))
+    assert.ok(at(dayNumber('2013-06-01')) < at(dayNumber('2013-08-01')))
+  }
 })
 
 test('law: silence is never a bound, and its assumption is printed', () => {

@@ -37,12 +37,20 @@ export function fromLink({ reference, link, context }: Item): Evidence | null {
 
 /** The surer the link, the more its event's day says; in an account every line was chosen because it can be dated. */
 function lawOf(meant: Reference['meant'], { firm, probability, event }: Link, medium: Medium): LawName {
+  if (isThing(event)) return firm ? 'thing firm' : probability >= 0.6 ? 'thing 0.6' : 'thing 0.2'
   if (meant === 'ahead') return probability >= 0.6 ? 'coming' : 'coming 0.2'
   if (meant !== 'past') return probability >= 0.6 ? 'other event' : 'other event 0.2'
   if (firm || (medium === 'account' && probability >= 0.5)) return 'told firm'
   if (event.reported) return probability >= 0.6 ? 'told of news 0.6' : 'told of news 0.2'
   if (probability >= 0.8 || medium === 'account') return 'told 0.8'
   return probability >= 0.6 ? 'told 0.6' : probability >= 0.4 ? 'told 0.4' : 'told 0.2'
+}
+
+/** Days after which what goes on is no event but a thing of its time: a programme, a body, a war. */
+const LONG = 60
+
+function isThing({ began, days, knownFrom }: Event): boolean {
+  return began !== null && (days.to === null || dayNumber(days.to) - dayNumber(knownFrom) > LONG)
 }
 
 /** From the day on which an event was known; one that took long, or a thing that goes on, is in the open to its end. */

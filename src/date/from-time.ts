@@ -145,7 +145,8 @@ export function fromRelative(item: Item, value: RelativeTime): Evidence | null {
   const days = event && ends(event.days)
   if (!event || !days || probability === 0 || reference.meant === 'hypothetical' || reference.meant === 'absent')
     return null
-  if (event.type === 'term' || daysBetween(days.from, days.to) > 60) return null
+  // What lasts for months or lives on gives no day to count from.
+  if (event.type === 'term' || event.days.to === null || daysBetween(days.from, days.to) > 60) return null
   const slack = event.reported ? 2 : 0
   // The event lies `days` from the speaking; so the speaking lies as far on the other side of the event.
   const distance = value.anchor === 'speech' ? { from: -value.days.to, to: -value.days.from } : value.days
