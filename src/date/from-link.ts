@@ -13,7 +13,7 @@ import { type Evidence, type Mention, mentioning } from './evidence.js'
 import type { LawName } from './laws.js'
 
 /** A bound honours every rival but those that the words favour thirty times less than the best. */
-const IGNORED = 0.033
+export const IGNORED = 0.033
 
 /** A linked event: not spoken of before it was known, and more likely soon after. */
 export function fromLink({ reference, link, context }: Item): Evidence | null {

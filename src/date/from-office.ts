@@ -1,6 +1,7 @@
 import { type Bound, dayNumber, type Event, type Link, noun, type OfficeMention } from '../model/index.js'
 import { ends, type Item } from './context.js'
 import { type Evidence, type Mention, mentioning } from './evidence.js'
+import { IGNORED } from './from-link.js'
 import type { LawName, Spans } from './laws.js'
 
 /** Offices of which a country has one: a state's attorney general or a shadow minister may bear a namesake's title. */
@@ -53,7 +54,8 @@ function termOf({ knownFrom, days }: Event): readonly [number, number] {
 /** Not before the term in question could begin, or for a former holder end; of several possible terms the earliest. */
 function bounds(reference: string, link: Link, { office, holder, standing }: OfficeMention): Bound[] {
   if (!link.firm || !HEADS.test(office)) return []
-  const terms = [link.event, ...link.rivals.map(({ event }) => event)]
+  const possible = link.rivals.filter(({ probability }) => probability >= IGNORED * link.probability)
+  const terms = [link.event, ...possible.map(({ event }) => event)]
   const former = standing === 'former'
   const [date] = terms.map((term) => (former ? (ends(term.days)?.to ?? term.knownFrom) : term.knownFrom)).sort()
   const why = `names ${link.event.names[0] ?? holder} ${former ? 'as former' : 'as'} ${office}`

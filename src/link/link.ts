@@ -67,9 +67,8 @@ function linkOne(
   const total = scored.reduce((sum, one) => sum + Math.exp(one.score), Math.exp(NONE[context.medium]))
   const probability = Math.exp(best.score) / total
   // A person's terms of office are one and the same person.
-  const sum =
-    reference.of === 'office' ? scored.reduce((all, one) => all + Math.exp(one.score), 0) / total : probability
-  if (sum < LEAST_PROBABILITY) return null
+  const sure = reference.of === 'office' ? probabilityOf(best, scored) / total : probability
+  if (sure < LEAST_PROBABILITY) return null
   const rivals: Rival[] = scored
     .slice(1)
     .map((one) => ({ event: one.event, probability: Math.exp(one.score) / total }))
@@ -80,9 +79,15 @@ function linkOne(
     probability,
     rivals,
     why: best.why,
-    firm: best.distinctive && probability >= FIRM_PROBABILITY && reference.meant === 'past',
+    firm: best.distinctive && sure >= FIRM_PROBABILITY && reference.meant === 'past',
     earlier: best.event.foreseenFrom === null ? 'no' : 'foreseen',
   })
+}
+
+/** What all of a holder's terms weigh together. */
+function probabilityOf({ event: { names } }: Scored, all: readonly Scored[]): number {
+  const same = all.filter(({ event }) => event.names[0] === names[0])
+  return same.reduce((sum, { score }) => sum + Math.exp(score), 0)
 }
 
 const EMPTY: EventMention = { type: 'event', names: [], kinds: [], told: false, lasted: null }

@@ -10,6 +10,8 @@ import {
   type SharedKey,
 } from '../model/index.js'
 
+import { officeScore } from './office.js'
+
 export interface Pair {
   readonly reference: Reference
   readonly mention: EventMention
@@ -66,6 +68,9 @@ export function score(pair: Pair): Scored | null {
   const { event } = candidate
   if (surfaced !== null && (event.foreseenFrom ?? event.knownFrom) > surfaced) return null
   if ((event.type === 'term') !== (pair.reference.of === 'office')) return null
+  // Somebody without an office is meant by name or not at all.
+  const { value } = pair.reference
+  if (value.type === 'office' && value.standing === 'unknown' && candidate.names.length === 0) return null
   const kindAgrees = mention.kinds.includes(event.type)
   const named = nameScore(pair)
   const dated = dateScore(pair)
@@ -76,6 +81,7 @@ export function score(pair: Pair): Scored | null {
     keyScore(candidate.actors) +
     kindScore(mention, event, kindAgrees) +
     termScore(candidate) +
+    officeScore(pair.reference.value, event) +
     (event.reported ? WEIGHT.report : 0) +
     dated +
     lasted +

@@ -169,8 +169,8 @@ test('the shipped facts are there: events and terms of office, and no sentence o
   await store.put('starter', starter.entries())
   const [mosul] = await store.search({ words: 'recapture of Mosul', from: '2017-07-01', to: '2017-07-31', limit: 1 })
   assert.deepEqual([mosul?.event.type, mosul?.event.days.to], ['capture', '2017-07-10'])
-  const [obama] = await store.search({ words: 'Barack Obama president of the United States', limit: 1 })
-  assert.deepEqual([obama?.event.type, obama?.event.when], ['term', '2009-01-20/2017-01-20'])
+  const found = await store.search({ words: 'Barack Obama president of the United States', limit: 5 })
+  assert.ok(found.some(({ event }) => event.type === 'term' && event.when === '2009-01-20/2017-01-20'))
 })
 
 test('the shipped observances have names and rules', async () => {
