@@ -17,11 +17,11 @@ export interface EventSource {
 
 /** When the items of a chronology begin. A month is year * 12 + month (January is 0). */
 export interface Calendar {
-  /** The month of each item by its handle; 0 for handles that are none or have no day. */
+  /** The month of each item by its handle; 0 for handles that are none, terms of office, or have no day. */
   readonly months: Int16Array
   /** The first month of which there is an item; 0 where there is none. */
   readonly first: number
-  /** How many items each month has, from the first on; dated texts apart from all others. */
+  /** How many items each month has, from the first on: events, and dated texts. */
   readonly totals: { readonly news: readonly number[]; readonly texts: readonly number[] }
 }
 

@@ -1,15 +1,17 @@
 import type { Calendar, Handle } from '../../chronology/index.js'
-import type { Day } from '../../model/index.js'
+import type { Day, EventKind } from '../../model/index.js'
 
 interface Item {
   readonly no: Handle
   readonly day: Day | null
-  readonly text: boolean
+  readonly type: EventKind
 }
 
 /** Two bytes an item: what a chronology of five million needs is ten megabytes. */
 export function calendarOf(items: readonly Item[]): Calendar {
-  const dated = items.flatMap(({ no, day, text }) => (day === null ? [] : [{ no, text, month: monthOf(day) }]))
+  const dated = items.flatMap(({ no, day, type }) =>
+    day === null || type === 'term' ? [] : [{ no, text: type === 'text', month: monthOf(day) }],
+  )
   const months = new Int16Array(dated.reduce((most, { no }) => Math.max(most, no), 0) + 1)
   if (dated.length === 0) return { months, first: 0, totals: { news: [], texts: [] } }
   const first = dated.reduce((least, { month }) => Math.min(least, month), Number.POSITIVE_INFINITY)

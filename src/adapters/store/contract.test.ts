@@ -124,7 +124,9 @@ function contract(open: () => Promise<EventStore>): void {
   test('the calendar: the month of each item by its handle, and how many items each month has, texts apart', async () => {
     const store = await filled()
     const text = anEvent({ id: 'text:1', when: '2016-12-07', type: 'text' })
+    const term = anEvent({ id: 'term:1', when: '2016-12-07/..', type: 'term' })
     await store.put('texts', batches([{ event: text, text: 'Sirte\nLibya' }]))
+    await store.put('offices', batches([{ event: term, text: '' }]))
     const { months, first, totals } = await store.calendar()
     assert.equal(first, 2014 * 12)
     assert.deepEqual([totals.news[0], totals.news[35], totals.texts[35], totals.news[42]], [1, 1, 1, 1])

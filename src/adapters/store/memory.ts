@@ -75,7 +75,7 @@ export class MemoryStore implements EventStore {
       [...this.#stored.values()].map(({ handle, entry: { event } }) => ({
         no: handle,
         day: event.days.from,
-        text: event.type === 'text',
+        type: event.type,
       })),
     )
     return this.#calendar

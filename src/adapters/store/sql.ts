@@ -15,7 +15,7 @@ import {
   type TermHit,
   unpackEvent,
 } from '../../chronology/index.js'
-import type { Event } from '../../model/index.js'
+import type { Event, EventKind } from '../../model/index.js'
 import { calendarOf } from './calendar.js'
 import { contentDigest } from './content.js'
 import type { Database } from './database.js'
@@ -75,13 +75,15 @@ export class SqlStore implements EventStore {
   }
 
   async #readCalendar(): Promise<Calendar> {
-    const rows = await this.database.query<{ month: string; texts: boolean; numbers: string }>(
-      `SELECT left(first_day, 7) AS month, body LIKE '%"type":"text"%' AS texts, string_agg(no::text, ',') AS numbers
+    const rows = await this.database.query<{ month: string; type: EventKind; numbers: string }>(
+      `SELECT left(first_day, 7) AS month,
+         CASE WHEN body LIKE '%"type":"text"%' THEN 'text' WHEN body LIKE '%"type":"term"%' THEN 'term' ELSE 'news' END AS type,
+         string_agg(no::text, ',') AS numbers
        FROM event WHERE first_day IS NOT NULL GROUP BY 1, 2`,
     )
     return calendarOf(
-      rows.flatMap(({ month, texts, numbers }) =>
-        numbers.split(',').map((no) => ({ no: Number(no), day: `${month}-01`, text: texts })),
+      rows.flatMap(({ month, type, numbers }) =>
+        numbers.split(',').map((no) => ({ no: Number(no), day: `${month}-01`, type })),
       ),
     )
   }

@@ -77,6 +77,8 @@ export const corpus: Corpus = {
     ),
   ],
   misses: [
+    'Prime Minister, Tony Abbott says the opposite.',
+    'Thank you, Prime Minister, Tony Abbott was here before you.',
     'Thank you, Prime Minister. I agree.',
     'The Prime Minister of Australia will speak.',
     'Ask the President Why not.',

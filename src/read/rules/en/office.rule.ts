@@ -36,7 +36,10 @@ export const office: Rule = {
     for (const match of sentence.matchAll(OFFICE_FIRST)) {
       const [, before, title = '', elect, comma, holder = ''] = match
       // "The Prime Minister, Australia will ...": what follows a comma is a holder only with two names.
-      const plain = comma === undefined ? !OF_COUNTRY.test(title) : holder.includes(' ')
+      const plain =
+        comma === undefined
+          ? !OF_COUNTRY.test(title)
+          : holder.includes(' ') && (OF_COUNTRY.test(title) || !isAddressed(sentence, match.index))
       if (plain) taken.push(...find(match, title, holder, before, elect))
     }
     for (const match of sentence.matchAll(NAME_FIRST)) {
@@ -47,6 +50,13 @@ export const office: Rule = {
     }
     yield* taken
   },
+}
+
+/** "Prime Minister, Tony Abbott says ...": who is spoken to is not who is named. */
+function isAddressed(sentence: string, at: number): boolean {
+  return /(?:^|[:.?!,;–—-]\s*)(?:(?:well|now|but|and|so|just|good (?:morning|afternoon|evening)|thank you|thanks)\W+)*$/i.test(
+    sentence.slice(0, at),
+  )
 }
 
 /** "President of Business Unity": without a comma the end of a place and the beginning of a name are not told apart. */
