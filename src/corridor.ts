@@ -18,7 +18,7 @@ import {
   type Reference,
   type Transcript,
 } from './model/index.js'
-import { isReadable, read } from './read/index.js'
+import { describing, isReadable, read } from './read/index.js'
 import { warn } from './warn/index.js'
 import { weigh } from './weigh/index.js'
 
@@ -46,8 +46,14 @@ export async function assess(material: Material, world: World): Promise<Assessme
   const { exhibit, provenance, transcript, claims, messages } = material
   const state = await world.events.state()
   const references = read(transcript, { observances: world.observances })
-  const candidates = await lookUp(references, transcript.segments, world.events)
-  const links = link(references, candidates, { surfaced: provenance.surfaced, medium: transcript.medium })
+  const described = describing(references, transcript, provenance.attributedTo)
+  const candidates = await lookUp(references, transcript.segments, world.events, described)
+  const links = link(references, candidates, {
+    surfaced: provenance.surfaced,
+    medium: transcript.medium,
+    described,
+    claims,
+  })
   const dating = date(references, links, {
     provenance,
     observances: world.observances,

@@ -1,4 +1,5 @@
 import type { Claim, Day, DaySpan, Event, Link, Observance, Provenance, Reference } from '../model/index.js'
+import { floorOf } from './floor.js'
 
 /** What dating is handed besides references and links. */
 export interface DatingContext {
@@ -20,6 +21,8 @@ export interface Item {
   readonly link: Link | null
   /** The best linked event in the same words: what "two days ago" or "nine years since" counts from. */
   readonly anchor: Link | null
+  /** The words were spoken on this day or later, by what is firm of all links. */
+  readonly floor: Day | null
   readonly context: DatingContext
 }
 
@@ -30,6 +33,7 @@ export function items(references: readonly Reference[], links: readonly Link[], 
   const linkOf = new Map(links.map((link) => [link.reference, link]))
   const linked = references.filter((reference) => linkOf.has(reference.id))
   const bySegment = groupBySegment(linked)
+  const floor = floorOf(references, linkOf)
   return references.map((reference) => {
     const near = (bySegment.get(reference.segment) ?? []).filter((other) => distance(other, reference) <= REACH)
     const [nearest] = near.sort(
@@ -39,6 +43,7 @@ export function items(references: readonly Reference[], links: readonly Link[], 
       reference,
       link: linkOf.get(reference.id) ?? null,
       anchor: nearest ? (linkOf.get(nearest.id) ?? null) : null,
+      floor,
       context,
     }
   })

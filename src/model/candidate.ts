@@ -9,6 +9,8 @@ export interface Candidate {
   readonly actors: readonly SharedKey[]
   /** Rare terms that the two share, with the share of all events that have the term (0 to 1). */
   readonly terms: readonly { readonly term: string; readonly share: number }[]
+  /** Words that are written as names and that nothing of the event accounts for: who or where else the words speak of. */
+  readonly unexplained: readonly string[]
 }
 
 export interface SharedKey {
