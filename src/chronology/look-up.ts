@@ -1,4 +1,5 @@
 import type { Candidate, Described, Event, Reference, Segment, SharedKey } from '../model/index.js'
+import { placeOfDemonym } from './demonyms.js'
 import { unexplained } from './explain.js'
 import { eventKeys, type Indexed } from './indexed.js'
 import { terms } from './keys.js'
@@ -104,15 +105,30 @@ function candidateOf(ranked: Ranked, event: Event, keys: Keys, alone: Standing, 
   const shared = (role: 'place' | 'actor'): SharedKey[] =>
     keys[role].filter((key) => alone[role].has(key)).map((key) => ({ key, share: shareOf(sizeOfKey(key, told)) }))
   const names = keys.name.filter((key) => alone.name.has(key))
-  const terms = ranked.terms.map((term) => ({ term, share: shareOf(told.sizes.get(term) ?? 0) }))
+  const [places, actors] = [shared('place'), shared('actor')]
+  const ofKeys = termsOf(
+    [...places, ...actors].map(({ key }) => key),
+    words,
+  )
+  const found = ranked.terms.map((term) => ({
+    term,
+    share: shareOf(told.sizes.get(term) ?? 0),
+    ofKey: ofKeys.has(term),
+  }))
   return {
     event,
     names: names.map((key) => ({ key, share: shareOf(sizeOfName(key, told)) })),
-    places: shared('place'),
-    actors: shared('actor'),
-    terms: terms.sort((a, b) => a.share - b.share || (a.term < b.term ? -1 : 1)),
+    places,
+    actors,
+    terms: found.sort((a, b) => a.share - b.share || (a.term < b.term ? -1 : 1)),
     unexplained: unexplained(words, event, told),
   }
+}
+
+/** The terms of keys, and of the peoples that the words name them by. */
+function termsOf(keys: readonly string[], { held }: Words): ReadonlySet<string> {
+  const peoples = held.filter(({ key }) => keys.includes(placeOfDemonym(key) ?? '')).map(({ key }) => key)
+  return new Set([...keys, ...peoples].flatMap(terms))
 }
 
 function sizeOfName(key: string, told: Told): number {

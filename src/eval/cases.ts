@@ -33,8 +33,8 @@ export async function evalCases(desk: Desk, report: Report): Promise<void> {
   report.line(JSON.stringify(sums))
 }
 
-/** Media without a voice. */
-const WRITTEN: ReadonlySet<string> = new Set(['letter', 'statement', 'text'])
+/** Media without a voice or a picture. */
+const WRITTEN: ReadonlySet<string> = new Set(['statement', 'text'])
 
 export function accountOf(one: Case) {
   return {

@@ -74,15 +74,13 @@ const PARTICULAR = 0.008
  * particular of its own ("bombing", "French", "Yemen", "tanker"). Every name in the words must be the event's, or else they may mean a
  * like event that the chronology does not hold.
  */
-export function isDescribedBySeveral({ mention, surfaced, candidate, reference }: Pair, ofKind: boolean): boolean {
+export function isDescribedBySeveral({ mention, surfaced, candidate }: Pair, ofKind: boolean): boolean {
   const { event, places, actors, terms, unexplained } = candidate
   if (!ofKind || event.reported || event.type === 'news' || unexplained.length > 0) return false
-  if (isSeries(reference.text, event)) return false
   if (surfaced === null && (!mention.told || REPEATED.has(event.type))) return false
   const keys = [...places, ...actors]
-  const ofKeys = keys.flatMap(({ key }) => key.split(' '))
   const own = event.names.flatMap(plainWords)
-  const others = terms.filter(({ term }) => !ofKeys.some((word) => akin(word, term)))
+  const others = terms.filter(({ ofKey }) => !ofKey)
   const particular = others.some(({ term, share }) => share <= PARTICULAR && own.some((word) => word.startsWith(term)))
   if (keys.length === 0 || !particular) return false
   return (
@@ -97,11 +95,6 @@ export function isSeries(text: string, { names }: Event): boolean {
   return plainWords(text).some(
     (word) => word.length > 4 && /[^s]s$/.test(word) && !own.has(word) && own.has(word.slice(0, -1)),
   )
-}
-
-/** The stem of a word that the keys hold already: `french` beside `france`. */
-function akin(word: string, term: string): boolean {
-  return word.slice(0, 4) === term.slice(0, 4)
 }
 
 /** The rarest in full, each further one half of the one before: a town lies in its country. */

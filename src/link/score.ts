@@ -75,12 +75,13 @@ export function score(pair: Pair): Scored | null {
     countScore(pair) +
     ageScore(event, surfaced)
   const timed = dated > 0 || lasted > 0
-  const distinctive =
-    named >= WEIGHT.longName ||
-    (pair.account && named >= WEIGHT.wordsOfName && !isSeries(pair.reference.text, event)) ||
+  const elsewhere = pair.account && candidate.unexplained.length > 0
+  const outright =
+    (pair.account && named >= WEIGHT.wordsOfName) ||
     isDescribed(pair, kindAgrees, timed) ||
     (pair.account && isDescribedBySeveral(pair, kindAgrees || isKin(mention.kinds, event.type))) ||
-    (kindAgrees && mention.told && !event.reported && namedByWords(candidate) >= TOLD_BY_NAME)
+    (kindAgrees && mention.told && !event.reported && namedByWords(candidate) >= TOLD_BY_NAME && !elsewhere)
+  const distinctive = named >= WEIGHT.longName || (outright && !(pair.account && isSeries(pair.reference.text, event)))
   return { event, score: total, distinctive, why: reason(candidate, kindAgrees, dated > 0, lasted > 0) }
 }
 
