@@ -19,7 +19,7 @@ import {
   type Reference,
   type Transcript,
 } from './model/index.js'
-import { isReadable, read } from './read/index.js'
+import { describing, isReadable, read } from './read/index.js'
 import { warn } from './warn/index.js'
 import { weigh } from './weigh/index.js'
 
@@ -47,8 +47,14 @@ export async function assess(material: Material, world: World): Promise<Assessme
   const { exhibit, provenance, transcript, claims, messages } = material
   const state = await world.events.state()
   const found = read(transcript, { observances: world.observances })
-  const candidates = await lookUp(found, transcript.segments, world.events)
-  const links = link(found, candidates, { surfaced: provenance.surfaced, medium: transcript.medium })
+  const described = describing(found, transcript, provenance.attributedTo)
+  const candidates = await lookUp(found, transcript.segments, world.events, described)
+  const links = link(found, candidates, {
+    surfaced: provenance.surfaced,
+    medium: transcript.medium,
+    described,
+    claims,
+  })
   const references = withoutStrangers(found, links)
   const dating = date(references, links, {
     provenance,

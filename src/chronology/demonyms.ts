@@ -34,3 +34,23 @@ function entry(line: string): [string, string] {
 export function placeOfDemonym(key: string): string | null {
   return PLACES.get(key) ?? null
 }
+
+/** Seats of government that stand for the government: "refused by Washington". */
+const CAPITALS: ReadonlyMap<string, string> = new Map(
+  `abuja nigeria; ankara turkey; baghdad iraq; beijing china; bogota colombia; brussels european union; cairo egypt; caracas venezuela;
+damascus syria; doha qatar; islamabad pakistan; jerusalem israel; kabul afghanistan; khartoum sudan; kiev ukraine; kyiv ukraine;
+kremlin russia; london united kingdom; minsk belarus; moscow russia; new delhi india; paris france; pyongyang north korea;
+riyadh saudi arabia; rome italy; sanaa yemen; seoul south korea; tehran iran; tripoli libya; tunis tunisia;
+washington united states; white house united states; pentagon united states`
+    .split(';')
+    .map((line) => {
+      const words = line.trim().split(' ')
+      const long = ['new', 'white'].includes(words[0] ?? '') ? 2 : 1
+      return [words.slice(0, long).join(' '), words.slice(long).join(' ')]
+    }),
+)
+
+/** The country that a seat of government stands for: `washington` -> `united states`; null for none. */
+export function placeOfCapital(key: string): string | null {
+  return CAPITALS.get(key) ?? null
+}

@@ -1,4 +1,6 @@
-import type { Candidate, Event, Reference, Segment, SharedKey } from '../model/index.js'
+import type { Candidate, Described, Event, Reference, Segment, SharedKey } from '../model/index.js'
+import { placeOfDemonym } from './demonyms.js'
+import { unexplained } from './explain.js'
 import { eventKeys, type Indexed } from './indexed.js'
 import { terms } from './keys.js'
 import type { Standing } from './longest.js'
@@ -20,17 +22,23 @@ const SPARE = 70
  * The events that each reference's words may mean, at most 30, the likeliest first by a plain idf-weighted overlap: events with a
  * name in the words, and events that share at least two rare terms, or one that the words write as a name. References of the kind
  * `event` (and `count` with an anchor) find events; those of the kind `office` find terms of office. All references are looked up
- * together, so that the cost grows with the words and not with the chronology.
+ * together, so that the cost grows with the words and not with the chronology. `described` gives the words of references that more
+ * words describe than their own span.
  */
 export async function lookUp(
   references: readonly Reference[],
   segments: readonly Segment[],
   source: EventSource,
+  described: ReadonlyMap<string, Described> = new Map(),
 ): Promise<ReadonlyMap<string, readonly Candidate[]>> {
   const texts = new Map(segments.map((segment) => [segment.id, segment.text]))
   const wanted = references
-    .filter(canMeanEvents)
-    .map((one) => wordsOf(one, texts.get(one.segment)?.slice(one.from, one.to) ?? one.text))
+    .filter((one) => canMeanEvents(one, described))
+    .map((one) => {
+      const more = described.get(one.id)
+      const own = texts.get(one.segment)?.slice(one.from, one.to) ?? one.text
+      return wordsOf(one, more?.words ?? own, more?.subject ?? null, more !== undefined)
+    })
   if (wanted.length === 0) return new Map()
   const told = await ask(wanted, source)
   const ranked = wanted.map((words) => {
@@ -46,21 +54,25 @@ export async function lookUp(
       const kindBonus = ({ handle }: Ranked): number =>
         kinds.includes(events.get(handle)?.type ?? '') ? KIND_BONUS : 0
       const candidates = best
-        .filter(({ handle }) => fits(words.reference, events.get(handle)))
+        .filter(({ handle }) => fits(words, events.get(handle), keys.get(handle)))
         .sort((a, b) => b.weight + kindBonus(b) - a.weight - kindBonus(a))
         .slice(0, BEST)
-        .map((one) => candidateOf(one, events.get(one.handle)!, keys.get(one.handle)!, alone, told))
+        .map((one) => candidateOf(one, events.get(one.handle)!, keys.get(one.handle)!, alone, words, told))
       return [words.reference.id, candidates]
     }),
   )
 }
 
-function canMeanEvents({ of, value }: Reference): boolean {
+function canMeanEvents({ id, of, value }: Reference, described: ReadonlyMap<string, Described>): boolean {
+  if (of === 'rumour') return described.get(id)?.subject != null
   return of === 'event' || of === 'office' || (value.type === 'count' && value.since !== null)
 }
 
-function fits(reference: Reference, event: Event | undefined): boolean {
-  return event !== undefined && event.type !== 'text' && (event.type === 'term') === (reference.of === 'office')
+/** Talk of a fate can mean only what concerns its subject. */
+function fits({ reference, subject }: Words, event: Event | undefined, keys: Keys | undefined): boolean {
+  if (event === undefined || event.type === 'text' || (event.type === 'term') !== (reference.of === 'office'))
+    return false
+  return reference.of !== 'rumour' || (subject !== null && (keys?.actor.includes(subject) ?? false))
 }
 
 async function ask(wanted: readonly Words[], source: EventSource): Promise<Told> {
@@ -91,19 +103,35 @@ function limitOf({ share, most, least }: typeof RARE, events: number): number {
 
 type Keys = Pick<Indexed, 'name' | 'place' | 'actor'>
 
-function candidateOf(ranked: Ranked, event: Event, keys: Keys, alone: Standing, told: Told): Candidate {
+function candidateOf(ranked: Ranked, event: Event, keys: Keys, alone: Standing, words: Words, told: Told): Candidate {
   const shareOf = (size: number): number => size / Math.max(told.events, 1)
   const shared = (role: 'place' | 'actor'): SharedKey[] =>
     keys[role].filter((key) => alone[role].has(key)).map((key) => ({ key, share: shareOf(sizeOfKey(key, told)) }))
   const names = keys.name.filter((key) => alone.name.has(key))
-  const terms = ranked.terms.map((term) => ({ term, share: shareOf(told.sizes.get(term) ?? 0) }))
+  const [places, actors] = [shared('place'), shared('actor')]
+  const ofKeys = termsOf(
+    [...places, ...actors].map(({ key }) => key),
+    words,
+  )
+  const found = ranked.terms.map((term) => ({
+    term,
+    share: shareOf(told.sizes.get(term) ?? 0),
+    ofKey: ofKeys.has(term),
+  }))
   return {
     event,
     names: names.map((key) => ({ key, share: shareOf(sizeOfName(key, told)) })),
-    places: shared('place'),
-    actors: shared('actor'),
-    terms: terms.sort((a, b) => a.share - b.share || (a.term < b.term ? -1 : 1)),
+    places,
+    actors,
+    terms: found.sort((a, b) => a.share - b.share || (a.term < b.term ? -1 : 1)),
+    unexplained: unexplained(words, event, told),
   }
+}
+
+/** The terms of keys, and of the peoples that the words name them by. */
+function termsOf(keys: readonly string[], { held }: Words): ReadonlySet<string> {
+  const peoples = held.filter(({ key }) => keys.includes(placeOfDemonym(key) ?? '')).map(({ key }) => key)
+  return new Set([...keys, ...peoples].flatMap(terms))
 }
 
 function sizeOfName(key: string, told: Told): number {

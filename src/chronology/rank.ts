@@ -1,7 +1,7 @@
 import type { Reference } from '../model/index.js'
 import { placeOfDemonym } from './demonyms.js'
 import { surnameKey } from './indexed.js'
-import { type TextKey, terms, textKeys } from './keys.js'
+import { nameKey, type TextKey, terms, textKeys } from './keys.js'
 import { type Standing, standing } from './longest.js'
 import type { Handle, KeyHit } from './port.js'
 import { TALK } from './talk.js'
@@ -18,6 +18,10 @@ export interface Words {
   readonly terms: readonly string[]
   /** Terms that the words write as names. */
   readonly proper: ReadonlySet<string>
+  /** The first word where the words begin a text; else empty. */
+  readonly opens: string
+  /** The name, as a key, of whom the words leave out. */
+  readonly subject: string | null
 }
 
 /** What a chronology told of the words of a whole document. */
@@ -38,14 +42,24 @@ export interface Ranked {
   readonly terms: readonly string[]
 }
 
-export function wordsOf(reference: Reference, text: string): Words {
+/**
+ * In a `condensed` text each word was chosen: none is mere talk. Of a `subject` whom the words leave out only the whole name counts: its parts are not
+ * words that were said.
+ */
+export function wordsOf(reference: Reference, text: string, subject: string | null, condensed = false): Words {
   const names = reference.value.type === 'event' ? reference.value.names : []
   const proper = new Set(terms(names.join(' \n ')))
   return {
     reference,
-    held: [...textKeys(text).flatMap(withPlace), ...surname(reference, text)],
-    terms: terms(text).filter((term) => !TALK.has(term) || proper.has(term)),
+    held: [
+      ...textKeys(text).flatMap(withPlace),
+      ...surname(reference, text),
+      ...(subject === null ? [] : wholeName(subject, text.length)),
+    ],
+    terms: terms(text).filter((term) => condensed || !TALK.has(term) || proper.has(term)),
     proper,
+    opens: /^\S+/.exec(text)?.[0] ?? '',
+    subject: subject === null ? null : nameKey(subject),
   }
 }
 
@@ -53,6 +67,12 @@ export function wordsOf(reference: Reference, text: string): Words {
 function surname({ value }: Reference, text: string): TextKey[] {
   const alone = value.type === 'office' && !value.holder.includes(' ')
   return alone ? [{ key: surnameKey(value.holder), from: text.length - value.holder.length, to: text.length }] : []
+}
+
+/** Beyond the end of the text, where no other key stands. */
+function wholeName(name: string, at: number): TextKey[] {
+  const key = nameKey(name)
+  return key.includes(' ') ? [{ key, from: at + 1, to: at + 1 + name.length }] : []
 }
 
 /** A people's name says its place too: "the Iraqi army" is of Iraq. */
@@ -104,7 +124,8 @@ export function rank(words: Words, hits: readonly KeyHit[], told: Told, limit: n
   }
   for (const { key, role, size, events } of hits) {
     const named = role === 'name'
-    const lone = size <= LONE_NAME_EVENTS && terms(key).every((term) => words.proper.has(term))
+    const own = words.reference.of === 'rumour' && key === words.subject
+    const lone = own || (size <= LONE_NAME_EVENTS && terms(key).every((term) => words.proper.has(term)))
     const weight = named ? NAME_WEIGHT + rarity(size, told.events) : rarity(sizeOfKey(key, told), told.events)
     // A single word is a shared term already.
     const share = named || key.includes(' ') ? 1 : 0

@@ -21,7 +21,7 @@ const FOLD: Readonly<Record<string, string>> = {
   ħ: 'h',
 }
 const UNFOLDED = /[øłđðıßæœþħ]/g
-const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’ʼʿʾ‘`][\p{L}\p{M}]+)*/gu
+const WORD = /(?:\p{L}\.){2,}|\d{1,3}(?:,\d{3})+(?![\d\p{L}])|[\p{L}\p{N}\p{M}]+(?:['’ʼʿʾ‘`][\p{L}\p{M}]+)*/gu
 
 const EMPTY = new Set(
   (

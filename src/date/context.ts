@@ -10,6 +10,7 @@ import type {
   Reference,
   Vocabulary,
 } from '../model/index.js'
+import { floorOf } from './floor.js'
 
 /** What dating is handed besides references and links. */
 export interface DatingContext {
@@ -36,6 +37,8 @@ export interface Item {
   readonly anchor: Link | null
   /** A verb in the past tells that event: "the ship was lost this morning". */
   readonly anchorTold: boolean
+  /** The words were spoken on this day or later, by what is firm of all links. */
+  readonly floor: Day | null
   readonly context: DatingContext
 }
 
@@ -46,6 +49,7 @@ export function items(references: readonly Reference[], links: readonly Link[], 
   const linkOf = new Map(links.map((link) => [link.reference, link]))
   const linked = references.filter((reference) => linkOf.has(reference.id))
   const bySegment = groupBySegment(linked)
+  const floor = floorOf(references, linkOf)
   return references.map((reference) => {
     const near = (bySegment.get(reference.segment) ?? []).filter((other) => distance(other, reference) <= REACH)
     const [nearest] = near.sort(
@@ -56,6 +60,7 @@ export function items(references: readonly Reference[], links: readonly Link[], 
       link: linkOf.get(reference.id) ?? null,
       anchor: nearest ? (linkOf.get(nearest.id) ?? null) : null,
       anchorTold: nearest?.value.type === 'event' && nearest.value.told && nearest.meant === 'past',
+      floor,
       context,
     }
   })

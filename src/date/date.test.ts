@@ -111,6 +111,7 @@ test('what lives on is as likely named on any day since it became known, and may
       link: link('r', scheme),
       anchor: null,
       anchorTold: false,
+      floor: null,
       context: WORLD,
     })?.logLikelihood
   for (const meant of ['past', 'ahead'] as const) {

@@ -1,6 +1,7 @@
 import {
   addDays,
   type Bound,
+  type Claim,
   type Count,
   type Day,
   dayAt,
@@ -11,6 +12,7 @@ import {
   type Link,
   noun,
   observanceDays,
+  type Reference,
   type RumourMention,
 } from '../model/index.js'
 import { ends, type Item } from './context.js'
@@ -53,7 +55,7 @@ interface Beginning {
   readonly name: string
 }
 
-function countedFrom({ anchor, context }: Item, value: Count): Beginning | null {
+function countedFrom({ anchor, context }: Pick<Item, 'anchor' | 'context'>, value: Count): Beginning | null {
   if (value.anchorDay) {
     const span = ends(value.anchorDay)
     return span && { ...span, name: span.from, sure: true }
@@ -130,11 +132,12 @@ function distanceToFeast(
 const OF_SPEAKER = /\b(?:his|her|my|own|he|she|him|i|me)\b/i
 
 /** Talk of somebody's fate dates to the talk: to its publication, or at the earliest to the day that the claim gives. */
-export function fromRumour({ reference, context }: Item, { fate, names }: RumourMention): Evidence | null {
+export function fromRumour({ reference, link, context }: Item, { fate, names }: RumourMention): Evidence | null {
   if (reference.meant === 'absent' || (names.length === 0 && !OF_SPEAKER.test(reference.text))) return null
-  const fitting = context.claims.filter((claim) => claim.fate === fate || (fate === 'died' && claim.fate === 'killed'))
+  const firm = [...laterThanClaimed(reference, fate, context.claims), ...firmReport(reference, link)]
+  const fitting = context.claims.filter((claim) => fits(claim, fate))
   const days = fitting.flatMap((claim) => claim.publishedOn ?? claim.days?.from ?? [])
-  const [first] = days.sort()
+  const first = days.sort()[0] ?? firm[0]?.date
   if (first === undefined) return null
   const from = dayNumber(first)
   return {
@@ -147,12 +150,36 @@ export function fromRumour({ reference, context }: Item, { fate, names }: Rumour
         because: [reference.id],
         why: 'speaks of the rumour',
       }),
+      ...firm,
     ],
     story: 'rumour',
     mentions: [],
     family: 'constraint',
     logLikelihood: (day) => (day < from ? -3 : -0.3 * Math.log1p((day - from) / 14)),
   }
+}
+
+function fits(claim: Claim, fate: string): boolean {
+  return claim.fate === fate || (fate === 'died' && claim.fate === 'killed')
+}
+
+/** The words tell of what came after the talk of the fate that is claimed: later than the earliest day by which that had happened. */
+function laterThanClaimed({ id, value }: Reference, fate: string, claims: readonly Claim[]): Bound[] {
+  if (value.type !== 'rumour' || !value.later) return []
+  const lasts = claims.filter((claim) => fits(claim, fate)).map((claim) => claim.publishedOn ?? claim.days?.to ?? null)
+  const [first] = lasts.filter((day) => day !== null).sort()
+  if (first === undefined || lasts.includes(null)) return []
+  const why = 'tells of what came after the claimed fate was talked of'
+  return [noun('bound', { side: 'not-before', date: addDays(first, 1), strength: 'firm', because: [id], why })]
+}
+
+/** A report that the chronology holds, and the words mean no other. */
+function firmReport({ id }: Reference, link: Link | null): Bound[] {
+  if (!link?.firm) return []
+  const date = [link.event, ...link.rivals.map(({ event }) => event)].map(({ knownFrom }) => knownFrom).sort()[0]
+  if (date === undefined) return []
+  const why = `speaks of the report: ${link.event.names[0] ?? link.event.id}`
+  return [noun('bound', { side: 'not-before', date, strength: 'firm', because: [id], why })]
 }
 
 /**

@@ -90,7 +90,7 @@ function narrowed({ span, weekdays }: AbsoluteTime): AbsoluteTime['span'] {
 }
 
 /** A day or month without its year: the latest one before the speaking if past, the next one if ahead. Weekdays alone say nothing here. */
-export function fromRecurring({ reference, context }: Item, value: RecurringTime): Evidence | null {
+export function fromRecurring({ reference, floor, context }: Item, value: RecurringTime): Evidence | null {
   if (value.month === null) return null
   const { month } = value
   const { surfaced } = context.provenance
@@ -116,7 +116,7 @@ export function fromRecurring({ reference, context }: Item, value: RecurringTime
             noun('bound', {
               side: 'not-before' as const,
               date: last,
-              strength: 'soft' as const,
+              strength: isOnlyOne(last, floor) ? ('firm' as const) : ('soft' as const),
               because: [reference.id],
               why: 'gives that day as the present',
             }),
@@ -132,6 +132,11 @@ export function fromRecurring({ reference, context }: Item, value: RecurringTime
   if (reference.meant === 'ahead')
     return { ...base, bounds: [], logLikelihood: (day) => -0.25 * Math.log1p((365 - sinceLast(day)) / 40) }
   return null
+}
+
+/** Every year has such a day, but no more than one lies between a firm lower bound less than a year before it and the release. */
+function isOnlyOne(last: Day, floor: Day | null): boolean {
+  return floor !== null && floor <= last && daysBetween(floor, last) < 365
 }
 
 /** A distance from the speaking, the release, or an event in the same words. */

@@ -33,12 +33,16 @@ export async function evalCases(desk: Desk, report: Report): Promise<void> {
   report.line(JSON.stringify(sums))
 }
 
+/** Media without a voice or a picture. */
+const WRITTEN: ReadonlySet<string> = new Set(['statement', 'text'])
+
 export function accountOf(one: Case) {
   return {
     name: one.id,
     text: one.references.map(({ paraphrase }) => paraphrase).join('\n'),
     kind: 'account' as const,
     attributedTo: one.subject,
+    spoken: !WRITTEN.has(one.medium),
     surfaced: parseEdtf(one.released)?.to ?? null,
     claims: one.rumours.map((rumour, index) => ({
       id: `c${index + 1}`,

@@ -1,6 +1,8 @@
 import {
   type Candidate,
+  type Claim,
   type Day,
+  type Described,
   type EventMention,
   type Link,
   type Medium,
@@ -9,13 +11,19 @@ import {
   type Rival,
 } from '../model/index.js'
 import { beside } from './beside.js'
-import { type Scored, score, wordsOf } from './score.js'
+import { linkRumour } from './rumour.js'
+import { type Scored, score } from './score.js'
+import { wordsOf } from './words.js'
 
 export interface LinkContext {
   /** No event after this day can be meant; null where the exhibit's release is not known. */
   readonly surfaced: Day | null
   /** An account is a choice of what can be dated, so a likeness there is seldom chance. */
   readonly medium: Medium
+  /** The words that describe a reference, by its id, where they are more than its own. */
+  readonly described?: ReadonlyMap<string, Described>
+  /** What is claimed of the speaker: which report the words speak of. */
+  readonly claims?: readonly Claim[]
 }
 
 /** What "none of these events" weighs, in log-odds: a candidate must say more than chance agreement. */
@@ -49,13 +57,18 @@ function linkOne(
   candidates: readonly Candidate[],
   context: LinkContext,
 ): Link | null {
+  if (reference.value.type === 'rumour')
+    return linkRumour(reference, near(reference), candidates, {
+      surfaced: context.surfaced,
+      claims: context.claims ?? [],
+    })
   if (reference.value.type !== 'event' && reference.value.type !== 'office') return null
   const pair = {
     reference,
     mention: mentionOf(reference),
     around: near(reference),
     surfaced: context.surfaced,
-    held: wordsOf(reference.text),
+    held: wordsOf(context.described?.get(reference.id)?.words ?? reference.text),
     account: context.medium === 'account',
   }
   const scored = candidates

@@ -3,27 +3,15 @@ import {
   type Day,
   daysBetween,
   type Event,
-  type EventKind,
   type EventMention,
   isDay,
-  type Reference,
   type SharedKey,
 } from '../model/index.js'
-
+import { isDescribed, isDescribedBySeveral, isSeries, namedByWords, TOLD_BY_NAME } from './described.js'
+import { isKin } from './kin.js'
 import { officeScore } from './office.js'
-
-export interface Pair {
-  readonly reference: Reference
-  readonly mention: EventMention
-  /** Other references close by in the same segment. */
-  readonly around: readonly Reference[]
-  readonly candidate: Candidate
-  readonly surfaced: Day | null
-  /** Content words of the reference, see `wordsOf`. */
-  readonly held: ReadonlySet<string>
-  /** In an account each line is about one thing: the words of a name in any order are that name. In running speech they may be chance. */
-  readonly account: boolean
-}
+import type { Pair } from './pair.js'
+import { namesOf, plainWords, rarity } from './words.js'
 
 export interface Scored {
   readonly event: Event
@@ -45,7 +33,10 @@ const WEIGHT = {
   key: 0.25,
   mostKey: 2,
   kindAgrees: 2.2,
+  kindAkin: 1.1,
   kindDiffers: -1.4,
+  /** In an account, per name in its words that is not the event's: it is about somebody or somewhere else. */
+  unexplained: -1.5,
   /** Per unit of rarity of a shared word. */
   term: 0.35,
   mostTerms: 9,
@@ -82,16 +73,25 @@ export function score(pair: Pair): Scored | null {
     kindScore(mention, event, kindAgrees) +
     termScore(candidate) +
     officeScore(pair.reference.value, event) +
+    (pair.account ? WEIGHT.unexplained * candidate.unexplained.length : 0) +
     (event.reported ? WEIGHT.report : 0) +
     dated +
     lasted +
     countScore(pair) +
     ageScore(event, surfaced)
-  const timed = dated > 0 || lasted > 0
-  const distinctive =
-    named >= (pair.account ? WEIGHT.wordsOfName : WEIGHT.longName) ||
+  const timed = (dated > 0 && isPrecise(pair)) || lasted > 0
+  const elsewhere = pair.account && candidate.unexplained.length > 0
+  const outright =
+    (pair.account && named >= WEIGHT.wordsOfName) ||
     isDescribed(pair, kindAgrees, timed) ||
-    (kindAgrees && mention.told && !event.reported && namedByWords(candidate) >= TOLD_BY_NAME)
+    (pair.account && isDescribedBySeveral(pair, kindAgrees || isKin(mention.kinds, event.type))) ||
+    (pair.account &&
+      kindAgrees &&
+      mention.told &&
+      !event.reported &&
+      namedByWords(candidate) >= TOLD_BY_NAME &&
+      !elsewhere)
+  const distinctive = named >= WEIGHT.longName || (outright && !(pair.account && isSeries(pair.reference.text, event)))
   return { event, score: total, distinctive, why: reason(candidate, kindAgrees, dated > 0, lasted > 0) }
 }
 
@@ -107,123 +107,16 @@ function nameScore({ candidate: { event, names }, held, mention, reference, acco
   return longest === 1 ? WEIGHT.shortName : 0
 }
 
-const LITTLE = new Set(
-  'of the and in on at to a an by for from with into over against after as is new first last'.split(' '),
-)
-
-/** The content words of a text without their endings. */
-export function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(
-    plainWords(text)
-      .filter((word) => word !== '' && !LITTLE.has(word))
-      .map(root),
-  )
-}
-
-const nameWords = new WeakMap<Event, readonly (readonly string[])[]>()
-
-/** The event's names of several content words, as words; a heading made of a sentence's first words is none. */
-function namesOf(event: Event): readonly (readonly string[])[] {
-  const known =
-    nameWords.get(event) ??
-    event.names
-      .filter((name) => !name.endsWith('…'))
-      .map((name) => [...wordsOf(name)])
-      .filter((words) => words.length > 1)
-  nameWords.set(event, known)
-  return known
-}
-
-/** Endings off, roughly: `resignation` and `resigns` meet, `bomb` and `bombings` too. */
-function root(word: string): string {
-  const bare = word.replace(/(?:ations?|ings?|ions?|ers?|ed|es|s)$/, '')
-  return bare.length >= 4 ? bare : word
-}
-
-function rarity(share: number): number {
-  return -Math.log(Math.max(share, 1e-6))
-}
-
 /** The rarest key counts in full, each further one half of the one before: places of one event say much the same. */
 function keyScore(keys: readonly SharedKey[]): number {
   const weights = keys.map(({ share }) => Math.min(rarity(share) * WEIGHT.key, WEIGHT.mostKey)).sort((a, b) => b - a)
   return weights.reduce((sum, weight, rank) => sum + weight / 2 ** rank, 0)
 }
 
-/** Kinds of event that happen to a person or place once, or so seldom that place or person and kind together name them. */
-const SINGULAR: ReadonlySet<EventKind> = new Set<EventKind>([
-  'killing',
-  'death',
-  'capture',
-  'coup',
-  'war',
-  'withdrawal',
-  'kidnapping',
-  'release',
-  'launch',
-  'office',
-])
-/** A place or actor that few events share, as a share of all. */
-const RARE = 0.004
-/** What happens to one place again and again. */
-const REPEATED: ReadonlySet<EventKind> = new Set<EventKind>([
-  'attack',
-  'offensive',
-  'protest',
-  'talks',
-  'statement',
-  'law',
-  'election',
-  'agreement',
-  'disaster',
-  'outbreak',
-  'sport',
-])
-/** So few that even a repeatable kind of event there is told apart. */
-const LONE = 0.0006
-
-/** Described beyond dispute: kind, and a rare place or actor; for what repeats itself also its date or length, or a place that is all but its own. */
-function isDescribed(
-  { mention, surfaced, candidate: { event, places, actors } }: Pair,
-  kindAgrees: boolean,
-  timed: boolean,
-): boolean {
-  if (!kindAgrees || event.reported || event.type === 'news') return false
-  const own = new Set(event.names.flatMap(plainWords))
-  // A person or place that the event's own name holds is what it happened to, not somebody who was there.
-  const holds = ({ key }: SharedKey): boolean => key.split(' ').every((word) => own.has(word))
-  const rarest = Math.min(1, ...[...places, ...actors].filter(holds).map(({ share }) => share))
-  if (timed) return Math.min(1, ...[...places, ...actors].map(({ share }) => share)) <= RARE
-  if (SINGULAR.has(event.type)) return rarest <= RARE
-  // In a text without a release day a later, like event may be meant, which the chronology need not know.
-  if (surfaced === null && !mention.told) return false
-  if (surfaced === null && REPEATED.has(event.type)) return false
-  const lone = mention.told ? [...places, ...actors] : places
-  return Math.min(1, ...lone.filter(holds).map(({ share }) => share)) <= LONE
-}
-
-/** So much rarity of words that its names hold, together with a kind and a verb in the past, that chance is out of the question. */
-const TOLD_BY_NAME = 15
-
-/** The rarity of all shared words that stand in the event's own names. */
-function namedByWords({ event, terms }: Candidate): number {
-  const own = event.names.flatMap(plainWords)
-  const held = terms.filter(({ term }) => own.some((word) => word.startsWith(term)))
-  return held.reduce((sum, { share }) => sum + rarity(share), 0)
-}
-
-/** As keys are written: without case, accents and punctuation. */
-function plainWords(name: string): string[] {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}|['’]s?\b/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\d]+/u)
-}
-
 function kindScore(mention: EventMention, event: Event, agrees: boolean): number {
   if (event.type === 'news' || event.type === 'term' || mention.kinds.length === 0) return 0
-  return agrees ? WEIGHT.kindAgrees : WEIGHT.kindDiffers
+  if (agrees) return WEIGHT.kindAgrees
+  return isKin(mention.kinds, event.type) ? WEIGHT.kindAkin : WEIGHT.kindDiffers
 }
 
 function termScore({ event, terms }: Candidate): number {
@@ -246,6 +139,18 @@ function dateScore({ around, candidate: { event } }: Pair): number {
     }
   }
   return found
+}
+
+/** A year alone fits many events of a place. */
+function isPrecise({ around }: Pair): boolean {
+  return around.some(
+    ({ value }) =>
+      value.type === 'recurring' ||
+      (value.type === 'absolute' &&
+        value.span.from &&
+        value.span.to &&
+        daysBetween(value.span.from, value.span.to) <= 31),
+  )
 }
 
 /** People round the length of a battle up and down by this factor. */

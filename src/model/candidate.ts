@@ -8,7 +8,16 @@ export interface Candidate {
   readonly places: readonly SharedKey[]
   readonly actors: readonly SharedKey[]
   /** Rare terms that the two share, with the share of all events that have the term (0 to 1). */
-  readonly terms: readonly { readonly term: string; readonly share: number }[]
+  readonly terms: readonly SharedTerm[]
+  /** Words that are written as names and that nothing of the event accounts for: who or where else the words speak of. */
+  readonly unexplained: readonly string[]
+}
+
+export interface SharedTerm {
+  readonly term: string
+  readonly share: number
+  /** It stands in a shared place or actor, or is that place's people: `french` beside `france`. */
+  readonly ofKey: boolean
 }
 
 export interface SharedKey {

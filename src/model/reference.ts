@@ -130,6 +130,8 @@ export interface RumourMention {
   readonly type: 'rumour'
   readonly names: readonly string[]
   readonly fate: string
+  /** The words say that the recording tells of things later than the talk: "events after his announced death". */
+  readonly later?: true
 }
 
 /** Words that urge others to act. */
@@ -144,4 +146,11 @@ export interface CallMention {
 export interface DayRange {
   readonly from: number
   readonly to: number
+}
+
+/** What describes a reference beyond its own span. */
+export interface Described {
+  readonly words: string
+  /** Whom the words leave out: the name that a pronoun stands for; null where they mean nobody in particular. */
+  readonly subject: string | null
 }

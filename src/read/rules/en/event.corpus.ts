@@ -64,13 +64,10 @@ export const corpus: Corpus = {
       ['Abbottabad', 'Pakistan'],
       ['killing'],
     ),
-    says(
-      'The Olympics in Tokyo will be held.',
-      'Olympics in Tokyo will be held',
-      ['Olympics', 'Tokyo'],
-      ['kidnapping', 'sport'],
-      'ahead',
-    ),
+    says('The Olympics in Tokyo will be held.', 'Olympics in Tokyo', ['Olympics', 'Tokyo'], ['sport'], 'ahead'),
+    says('Talks held in Murree.', 'Talks held in Murree', ['Murree'], ['talks']),
+    says('Held for almost 200 days in Gaza.', 'Held for almost 200 days in Gaza', ['Gaza'], ['kidnapping']),
+    says('The vote in Chile has taken place.', 'vote in Chile', ['Chile'], ['election']),
     says(
       'US making its exit from Afghanistan.',
       'US making its exit from Afghanistan',

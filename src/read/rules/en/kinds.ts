@@ -74,7 +74,7 @@ const SOURCES: readonly (readonly [kind: string, words: string])[] = [
   ],
   [
     'kidnapping',
-    `kidnap(?:s|ped|ping|pings|pers?)?|abduct(?:ed|ion|ions|ors)?|hostages?|captives?|captivity|taken (?:hostage|prisoner|captive|from)|seized|held(?! (?:a|an|the|that|talks|elections?|to account|accountable|up|in (?:the|a|our|this) (?:house|city|capital|spirit)))|disappear(?:ed|ance)|missing|ransom`,
+    `kidnap(?:s|ped|ping|pings|pers?)?|abduct(?:ed|ion|ions|ors)?|hostages?|captives?|captivity|taken (?:hostage|prisoner|captive|from (?:his|her|their|the|a) (?:home|house|school|village|kibbutz|car|bed|hotel|hospital))|seized|held(?= (?:hostages?|captive|prisoners?|incommunicado|underground|by (?:the )?(?:\\w+ )?(?:kidnappers|captors|abductors|rebels|militants|gunmen|pirates|jihadists|guerrillas|taliban|hamas|farc|hezbollah|al-qaeda|islamic state)|in captivity|(?:for )?(?:almost|nearly|over|about|more than|less than|some)? ?[\\w-]+ (?:\\w+ )?(?:days|weeks|months|years)\\b(?! (?:ago|earlier|before|later))))|disappear(?:ed|ance)|missing|ransom`,
   ],
   [
     'disaster',

@@ -24,7 +24,7 @@ const CONDITION =
 const HEARSAY =
   /\b(?:indirect(?:ly)?|allusions?|alludes?|alluded|hints?|hinted|seems? to|appears? to|apparently|reportedly|allegedly|supposed(?:ly)?|said to|per (?:some|a|one|several)|according to (?:some|one|several)|reading\))/i
 const AHEAD =
-  /\b(?:will|shall|won['’]t|going to|gonna|about to|upcoming|forthcoming|next|(?<!\b(?:was|were) )coming|planned|scheduled|plans? (?:to|for)|to be held|hopes?|hoping|expect(?:s|ed)? to|expects?|soon|ahead of|towards?|look(?:ing|s)? forward|tomorrow|intends?|by the (?:year|end)|due to|target|goals?|deadline|prepar(?:e|es|ing|ations?) for|proposed?|run-?up to|lead-?up to|eve of|countdown to|demands? (?:for )?an? (?:election|referendum|ceasefire))\b|[’']ll\b|\b(?:by|to|through|before|beyond)\s*$/i
+  /\b(?:will|shall|won['’]t|going to|gonna|about to|upcoming|forthcoming|next|(?<!\b(?:was|were) )coming|planned|scheduled|plans? (?:to|for)|to be held|hopes?|hoping|expect(?:s|ed)? to|expects?|soon|ahead of|towards?|look(?:ing|s)? forward|tomorrow|intends?|by the (?:year|end)|due to|target|goals?|deadline|prepar(?:e|es|ing|ations?) for|proposed?|run[ -]?up to|lead[ -]?up to|eve of|countdown to|demands? (?:for )?an? (?:election|referendum|ceasefire))\b|[’']ll\b|\b(?:by|to|through|before|beyond)\s*$/i
 /** Right after the mention: "the Games will be", "the election is to be held". */
 const AHEAD_AFTER =
   /^[\w'’ -]{0,20}?\b(?:will|shall|won['’]t|(?:is|are) (?:(?:now )?(?:scheduled|planned|expected|due|set|slated)|going to|(?:about )?to [a-z]+|coming up|approaching)|coming up|lies ahead|begins? (?:next|tomorrow|in (?:a|two|three|\d+)))\b/i

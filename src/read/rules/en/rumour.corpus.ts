@@ -9,7 +9,13 @@ export const corpus: Corpus = {
     says('The reports of my death are exaggerated.', 'reports of my death', 'died'),
     says('They said that I was killed.', 'said that I was killed', 'killed'),
     says('Mentions media news of his death.', 'media news of his death', 'died'),
-    says('Refers to events after his announced death.', 'his announced death', 'died'),
+    says('Released after his announced death.', 'his announced death', 'died'),
+    {
+      says: 'Refers to events of the months after his announced death.',
+      text: 'his announced death',
+      value: { fate: 'died', later: true },
+      meant: 'past',
+    },
     says('Dismisses the September report that he was killed.', 'report that he was killed', 'killed'),
     says('Rebuts the president who said he had been replaced.', 'said he had been replaced', 'resigned'),
     says(

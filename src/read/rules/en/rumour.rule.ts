@@ -43,6 +43,10 @@ const FATES: readonly (readonly [RegExp, string])[] = [
 
 const ANY_FATE = new RegExp(FATES.map(([words]) => words.source).join('|'), 'i')
 
+/** What is told of came after the talk. A bare "after" tells of a deed ("he spoke after his announced death"), not of what the words hold. */
+const LATER =
+  /\b(?:events?|developments?|incidents?|happenings|news|battles?|attacks?|things)\b(?: [\w’'-]+){0,5} (?:after|since|following|later than|subsequent to) (?:the )?$/i
+
 /** Talk of somebody's fate, in the words of the person it is about or of others. */
 export const rumour: Rule = {
   name: 'en/rumour',
@@ -56,7 +60,13 @@ export const rumour: Rule = {
         if (fate === undefined || taken.some((other) => from < other.to && other.from < to)) continue
         const meant = meaning(sentence, from, to) === 'absent' ? 'absent' : 'past' // talk is past whatever it says
         const names = nameRuns(match[0]).map((name) => name.text)
-        taken.push({ of: 'rumour', from, to, value: { type: 'rumour', names, fate }, meant })
+        taken.push({
+          of: 'rumour',
+          from,
+          to,
+          value: { type: 'rumour', names, fate, ...(LATER.test(sentence.slice(0, from)) && { later: true as const }) },
+          meant,
+        })
       }
     }
     yield* taken

@@ -1,0 +1,104 @@
+import type { Candidate, Event, EventKind, SharedKey } from '../model/index.js'
+import type { Pair } from './pair.js'
+import { plainWords, rarity } from './words.js'
+
+/** Kinds of event that happen to a person or place once, or so seldom that place or person and kind together name them. */
+const SINGULAR: ReadonlySet<EventKind> = new Set<EventKind>([
+  'killing',
+  'death',
+  'capture',
+  'coup',
+  'war',
+  'withdrawal',
+  'kidnapping',
+  'release',
+  'launch',
+  'office',
+])
+/** A place or actor that few events share, as a share of all. */
+const RARE = 0.004
+/** What happens to one place again and again. */
+const REPEATED: ReadonlySet<EventKind> = new Set<EventKind>([
+  'attack',
+  'offensive',
+  'protest',
+  'talks',
+  'statement',
+  'law',
+  'election',
+  'agreement',
+  'disaster',
+  'outbreak',
+  'sport',
+])
+/** So few that even a repeatable kind of event there is told apart. */
+const LONE = 0.0006
+
+/** Described beyond dispute: kind, and a rare place or actor; for what repeats itself also its date or length, or a place that is all but its own. */
+export function isDescribed(
+  { mention, surfaced, candidate: { event, places, actors } }: Pair,
+  kindAgrees: boolean,
+  timed: boolean,
+): boolean {
+  if (!kindAgrees || event.reported || event.type === 'news') return false
+  const own = new Set(event.names.flatMap(plainWords))
+  // A person or place that the event's own name holds is what it happened to, not somebody who was there.
+  const holds = ({ key }: SharedKey): boolean => key.split(' ').every((word) => own.has(word))
+  const rarest = Math.min(1, ...[...places, ...actors].filter(holds).map(({ share }) => share))
+  if (timed) return Math.min(1, ...[...places, ...actors].map(({ share }) => share)) <= RARE
+  if (SINGULAR.has(event.type)) return rarest <= RARE
+  // In a text without a release day a later, like event may be meant, which the chronology need not know.
+  if (surfaced === null && !mention.told) return false
+  if (surfaced === null && REPEATED.has(event.type)) return false
+  const lone = mention.told ? [...places, ...actors] : places
+  return Math.min(1, ...lone.filter(holds).map(({ share }) => share)) <= LONE
+}
+
+/** So much rarity of words that its names hold, together with a kind and a verb in the past, that chance is out of the question in an account. */
+export const TOLD_BY_NAME = 15
+
+/** The rarity of all shared words that stand in the event's own names. */
+export function namedByWords({ event, terms }: Candidate): number {
+  const own = event.names.flatMap(plainWords)
+  const held = terms.filter(({ term }) => own.some((word) => word.startsWith(term)))
+  return held.reduce((sum, { share }) => sum + rarity(share), 0)
+}
+
+/** So much rarity of all that is shared that no event of a chronology of several thousands shares it by chance: ln(5000) and 3.5. */
+const BEYOND_CHANCE = 12
+/** A word that tells this event from others at its place, as a share of all events. */
+const PARTICULAR = 0.008
+
+/**
+ * An account's line describes an event by several things at once, none of which would do alone: kind, place or actor, and a
+ * particular of its own ("bombing", "French", "Yemen", "tanker"). Every name in the words must be the event's, or else they may mean a
+ * like event that the chronology does not hold.
+ */
+export function isDescribedBySeveral({ mention, surfaced, candidate }: Pair, ofKind: boolean): boolean {
+  const { event, places, actors, terms, unexplained } = candidate
+  if (!ofKind || event.reported || event.type === 'news' || unexplained.length > 0) return false
+  if (surfaced === null && (!mention.told || REPEATED.has(event.type))) return false
+  const keys = [...places, ...actors]
+  const own = event.names.flatMap(plainWords)
+  const others = terms.filter(({ ofKey }) => !ofKey)
+  const particular = others.some(({ term, share }) => share <= PARTICULAR && own.some((word) => word.startsWith(term)))
+  if (keys.length === 0 || !particular) return false
+  return (
+    halved(places) + halved(actors) + others.slice(0, 3).reduce((sum, one) => sum + rarity(one.share), 0) >=
+    BEYOND_CHANCE
+  )
+}
+
+/** "Threats", "air strikes": a plural tells of many, of which the chronology's one, named in the singular, is not the first. */
+export function isSeries(text: string, { names }: Event): boolean {
+  const own = new Set(names.flatMap(plainWords))
+  return plainWords(text).some(
+    (word) => word.length > 4 && /[^s]s$/.test(word) && !own.has(word) && own.has(word.slice(0, -1)),
+  )
+}
+
+/** The rarest in full, each further one half of the one before: a town lies in its country. */
+function halved(keys: readonly SharedKey[]): number {
+  const rarest = keys.map(({ share }) => rarity(share)).sort((a, b) => b - a)
+  return rarest.reduce((sum, one, rank) => sum + one / 2 ** rank, 0)
+}
