@@ -1,7 +1,6 @@
 import {
   type Bound,
   dayNumber,
-  daysBetween,
   type Event,
   earliest,
   type Link,
@@ -61,9 +60,6 @@ function openDays({ days, knownFrom, began }: Event): readonly [number, number] 
   return [known, days.to === null ? Number.POSITIVE_INFINITY : Math.max(known, dayNumber(days.to))]
 }
 
-/** Days of foresight within which what is told as past may still be coming. */
-const NEAR = 14
-
 /**
  * Firm only for a firm link. Foreseen things give no lower bound by themselves: the bound is then the day from which they could be
  * spoken of as coming, and the event's own day is a soft one.
@@ -77,9 +73,9 @@ function lowerBounds(reference: Reference, link: Link): Bound[] {
   const bound = (day: string, strength: Bound['strength'], why: string): Bound =>
     noun('bound', { side: 'not-before', date: day, strength, because, why })
   const told = reference.value.type === 'event' && reference.value.told
-  // A storm is told of while it nears: a few days are not worth the risk.
-  const near = foreseen !== null && daysBetween(foreseen, date) <= NEAR
-  if (foreseen === null || (told && !near)) return [bound(date, 'firm', `speaks of ${name} as past`)]
+  // A storm is told of while it nears.
+  if (foreseen === null || (told && link.event.type !== 'disaster'))
+    return [bound(date, 'firm', `speaks of ${name} as past`)]
   return [
     bound(foreseen < date ? foreseen : date, 'firm', `${name} could not be spoken of earlier`),
     bound(date, 'soft', `speaks of ${name} as past`),
