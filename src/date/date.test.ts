@@ -122,6 +122,19 @@ test('what lives on is as likely named on any day since it became known, and may
   }
 })
 
+test('a thing that is named bounds in any tense by the day on which its name was known', () => {
+  const scheme = anEvent({
+    id: 'Scheme',
+    when: '2013-07-01/..',
+    began: '2013-07-01',
+    foreseenFrom: '2011-04-18',
+    type: 'law',
+  })
+  const ahead = date([reference('r1', named, 'ahead')], [link('r1', scheme)], WORLD)
+  assert.deepEqual([ahead.notBefore?.date, ahead.notBefore?.strength], ['2011-04-18', 'firm'])
+  assert.equal(date([reference('r1', named, 'ahead')], [link('r1', scheme, { firm: false })], WORLD).notBefore, null)
+})
+
 test('law: silence is never a bound, and its assumption is printed', () => {
   const dating = date([reference('r1', named, 'absent')], [link('r1', MOSUL, { firm: false })], surfaced('2017-09-28'))
   assert.notEqual(dating.notBefore?.strength, 'firm')

@@ -25,10 +25,9 @@ export function fromLink({ reference, link, context }: Item): Evidence | null {
     spans: [openDays(link.event)],
     share: 1,
   }
-  const past = reference.meant === 'past' || reference.meant === 'ongoing'
   return {
     ...base,
-    bounds: past ? lowerBounds(reference, link) : [],
+    bounds: lowerBounds(reference, link),
     family: 'event',
     mentions: [mention],
     logLikelihood: mentioning([mention]),
@@ -73,6 +72,10 @@ function lowerBounds(reference: Reference, link: Link): Bound[] {
   const bound = (day: string, strength: Bound['strength'], why: string): Bound =>
     noun('bound', { side: 'not-before', date: day, strength, because, why })
   const told = reference.value.type === 'event' && reference.value.told
+  if (reference.meant !== 'past')
+    return [
+      bound(foreseen !== null && foreseen < date ? foreseen : date, 'firm', `${name} was not known by name earlier`),
+    ]
   // A storm is told of while it nears.
   if (foreseen === null || (told && link.event.type !== 'disaster'))
     return [bound(date, 'firm', `speaks of ${name} as past`)]

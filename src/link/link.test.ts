@@ -208,3 +208,27 @@ test('the month in the words chooses among reports', async () => {
   const told = { subject: 'Musa Karim', surfaced: '2014-10-02', events: [FIRST, SECOND] }
   assert.deepEqual(await firm('Jokes about stories spread in September on his fate', told), ['second'])
 })
+
+test('what goes on is firm by its name in any tense; a single event only where it is past', async () => {
+  const scheme = anEvent({
+    id: 'scheme',
+    when: '2012-11-29/..',
+    began: '2012-11-29',
+    names: ['National Lantern Insurance Scheme'],
+    type: 'law',
+    places: ['Australia'],
+  })
+  const launch = anEvent({
+    ...scheme,
+    id: 'launch',
+    when: '2013-07-01',
+    names: ['Lantern Harbour Opening'],
+    began: null,
+  })
+  const told = { medium: 'transcript', surfaced: null, events: [...NAMED, scheme, launch] } as const
+  assert.deepEqual(await firm('We will build the National Lantern Insurance Scheme.', told), ['scheme'])
+  assert.deepEqual(await firm('We built the National Lantern Insurance Scheme.', told), ['scheme'])
+  assert.deepEqual(await firm('We will come to the Lantern Harbour Opening.', told), [])
+  assert.deepEqual(await firm('If there were a National Lantern Insurance Scheme, we might join.', told), [])
+  assert.deepEqual(await firm('We will build a national insurance scheme for lanterns.', told), [])
+})

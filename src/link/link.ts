@@ -92,9 +92,15 @@ function linkOne(
     probability,
     rivals,
     why: best.why,
-    firm: best.distinctive && sure >= FIRM_PROBABILITY && reference.meant === 'past',
+    firm: best.distinctive && sure >= FIRM_PROBABILITY && (reference.meant === 'past' || isNamedThing(best, reference)),
     earlier: best.event.foreseenFrom === null ? 'no' : 'foreseen',
   })
+}
+
+/** A programme or body that goes on must be known under its name by whoever says it, also of its future. */
+function isNamedThing({ event: { began, days }, named }: Scored, { meant }: Reference): boolean {
+  const goesOn = began !== null && days.from !== days.to
+  return named && goesOn && (meant === 'ongoing' || meant === 'ahead' || meant === 'unclear')
 }
 
 /** What all of a holder's terms weigh together. */

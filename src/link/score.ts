@@ -19,6 +19,8 @@ export interface Scored {
   readonly score: number
   /** Named outright, or described so that nothing else can be meant: enough for a firm link if nothing rivals it. */
   readonly distinctive: boolean
+  /** By a name of several words. */
+  readonly named: boolean
   readonly why: string
 }
 
@@ -92,7 +94,13 @@ export function score(pair: Pair): Scored | null {
       namedByWords(candidate) >= TOLD_BY_NAME &&
       !elsewhere)
   const distinctive = named >= WEIGHT.longName || (outright && !(pair.account && isSeries(pair.reference.text, event)))
-  return { event, score: total, distinctive, why: reason(candidate, kindAgrees, dated > 0, lasted > 0) }
+  return {
+    event,
+    score: total,
+    distinctive,
+    named: named >= WEIGHT.longName,
+    why: reason(candidate, kindAgrees, dated > 0, lasted > 0),
+  }
 }
 
 function nameScore({ candidate: { event, names }, held, mention, reference, account }: Pair): number {
