@@ -13,7 +13,7 @@ import {
 import { beside } from './beside.js'
 import { linkRumour } from './rumour.js'
 import { type Scored, score } from './score.js'
-import { wordsOf } from './words.js'
+import { plainWords, wordsOf } from './words.js'
 
 export interface LinkContext {
   /** No event after this day can be meant; null where the exhibit's release is not known. */
@@ -70,6 +70,7 @@ function linkOne(
     surfaced: context.surfaced,
     held: wordsOf(context.described?.get(reference.id)?.words ?? reference.text),
     account: context.medium === 'account',
+    subject: subjectOf(reference, context),
   }
   const scored = candidates
     .map((candidate) => score({ ...pair, candidate }))
@@ -93,6 +94,11 @@ function linkOne(
     firm: best.distinctive && probability >= FIRM_PROBABILITY && reference.meant === 'past',
     earlier: best.event.foreseenFrom === null ? 'no' : 'foreseen',
   })
+}
+
+function subjectOf({ id }: Reference, { described }: LinkContext): string | null {
+  const subject = described?.get(id)?.subject ?? null
+  return subject === null ? null : plainWords(subject).join(' ')
 }
 
 const EMPTY: EventMention = { type: 'event', names: [], kinds: [], told: false, lasted: null }
