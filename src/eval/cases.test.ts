@@ -64,7 +64,7 @@ test(
   },
 )
 
-test('siegel-miran-2024-04-27: the count of 202 days bounds both ends', NEEDS, async () => {
+test('siegel-miran-2024-04-27: the count of 202 days of their captivity bounds both ends', NEEDS, async () => {
   const { dating } = await examined('siegel-miran-2024-04-27')
   assert.equal(dating.softNotAfter?.date, '2024-04-26')
   assert.equal((dating.softNotBefore ?? dating.notBefore)?.date, '2024-04-25')

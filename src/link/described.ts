@@ -66,6 +66,8 @@ export function namedByWords({ event, terms }: Candidate): number {
 
 /** So much rarity of all that is shared that no event of a chronology of several thousands shares it by chance: ln(5000) and 3.5. */
 const BEYOND_CHANCE = 12
+/** So much that even the kind may be another: the words may be about another side of the event. */
+const WHATEVER_KIND = 18
 /** A word that tells this event from others at its place, as a share of all events. */
 const PARTICULAR = 0.008
 
@@ -74,27 +76,29 @@ const PARTICULAR = 0.008
  * particular of its own ("bombing", "French", "Yemen", "tanker"). Every name in the words must be the event's, or else they may mean a
  * like event that the chronology does not hold.
  */
-export function isDescribedBySeveral({ mention, surfaced, candidate }: Pair, ofKind: boolean): boolean {
+export function isDescribedBySeveral({ mention, surfaced, candidate, subject }: Pair, ofKind: boolean): boolean {
   const { event, places, actors, terms, unexplained } = candidate
-  if (!ofKind || event.reported || event.type === 'news' || unexplained.length > 0) return false
+  if (event.reported || event.type === 'news' || unexplained.length > 0) return false
   if (surfaced === null && (!mention.told || REPEATED.has(event.type))) return false
-  const keys = [...places, ...actors]
+  // Whom the words leave out counts, but not for an event of another kind: much happens to one person.
+  const persons = ofKind ? actors : actors.filter(({ key }) => key !== subject)
+  const keys = [...places, ...persons]
   const own = event.names.flatMap(plainWords)
   const others = terms.filter(({ ofKey }) => !ofKey)
   const particular = others.some(({ term, share }) => share <= PARTICULAR && own.some((word) => word.startsWith(term)))
   if (keys.length === 0 || !particular) return false
-  return (
-    halved(places) + halved(actors) + others.slice(0, 3).reduce((sum, one) => sum + rarity(one.share), 0) >=
-    BEYOND_CHANCE
-  )
+  const particulars = others.slice(0, 3).reduce((sum, one) => sum + rarity(one.share), 0)
+  return halved(places) + halved(persons) + particulars >= (ofKind ? BEYOND_CHANCE : WHATEVER_KIND)
 }
 
-/** "Threats", "air strikes": a plural tells of many, of which the chronology's one, named in the singular, is not the first. */
+/** Deeds that come in series; of other nouns a plural may stand beside one event ("explosions of pagers"). */
+const DEEDS =
+  /^(?:threat|attack|strike|raid|bombing|killing|clash(?:e)?|battle|protest|kidnapping|statement|message|speeche?|visit|meeting|execution|test|launche?|missile|election|offensive|video|tape|claim|talk|negotiation|summit|sanction|demonstration|ceasefire|truce)s$/
+
+/** "Threats", "air strikes": a plural tells of many, of which the chronology's one, named in the singular, need not be the first. */
 export function isSeries(text: string, { names }: Event): boolean {
   const own = new Set(names.flatMap(plainWords))
-  return plainWords(text).some(
-    (word) => word.length > 4 && /[^s]s$/.test(word) && !own.has(word) && own.has(word.slice(0, -1)),
-  )
+  return plainWords(text).some((word) => DEEDS.test(word) && !own.has(word))
 }
 
 /** The rarest in full, each further one half of the one before: a town lies in its country. */

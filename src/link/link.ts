@@ -13,7 +13,7 @@ import {
 import { beside } from './beside.js'
 import { linkRumour } from './rumour.js'
 import { type Scored, score } from './score.js'
-import { wordsOf } from './words.js'
+import { plainWords, wordsOf } from './words.js'
 
 export interface LinkContext {
   /** No event after this day can be meant; null where the exhibit's release is not known. */
@@ -70,6 +70,7 @@ function linkOne(
     surfaced: context.surfaced,
     held: wordsOf(context.described?.get(reference.id)?.words ?? reference.text),
     account: context.medium === 'account',
+    subject: subjectOf(reference, context),
   }
   const scored = candidates
     .map((candidate) => score({ ...pair, candidate }))
@@ -107,6 +108,11 @@ function isNamedThing({ event: { began, days }, named }: Scored, { meant }: Refe
 function probabilityOf({ event: { names } }: Scored, all: readonly Scored[]): number {
   const same = all.filter(({ event }) => event.names[0] === names[0])
   return same.reduce((sum, { score }) => sum + Math.exp(score), 0)
+}
+
+function subjectOf({ id }: Reference, { described }: LinkContext): string | null {
+  const subject = described?.get(id)?.subject ?? null
+  return subject === null ? null : plainWords(subject).join(' ')
 }
 
 const EMPTY: EventMention = { type: 'event', names: [], kinds: [], told: false, lasted: null }

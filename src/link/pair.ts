@@ -12,4 +12,6 @@ export interface Pair {
   readonly held: ReadonlySet<string>
   /** In an account each line is about one thing: the words of a name in any order are that name. In running speech they may be chance. */
   readonly account: boolean
+  /** The name, as a key, of whom the words leave out; null for none. */
+  readonly subject: string | null
 }

@@ -29,6 +29,15 @@ test('a few words are English only where they look it', () => {
   assert.equal(detectLanguage('').language, 'und')
 })
 
+test('foreign names do not make a brief English text another language, nor words that look English a Dutch or German one English', () => {
+  const english = 'Killing of Sheikh Ahmed Yassin by Israel\nTrain bombings in Madrid, 11 March'
+  assert.equal(detectLanguage(english).language, 'en')
+  const dutch = 'De raad kwam in maart weer bijeen en besloot dat de weg naar het noorden open was of open moest.'
+  assert.notEqual(detectLanguage(dutch).language, 'en')
+  const german = 'Der Anschlag in Madrid war am 11. März, und er will an die Toten in Israel erinnern.'
+  assert.equal(detectLanguage(german).language, 'de')
+})
+
 test('a long text costs no more than a short one', () => {
   const text = `${SENTENCES[0]?.[1]} `.repeat(50_000)
   const before = performance.now()

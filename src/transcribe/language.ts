@@ -11,10 +11,19 @@ export interface DetectedLanguage {
 const PIECES = 4
 const PIECE = 3000
 const ENOUGH = 60
+/** Up to so many letters a few foreign names outweigh all other trigrams: "Killing of Sheikh Yassin by Israel" is no Uzbek. */
+const BRIEF = 300
 
 /** Words that make up a third of running English and of no other language. */
 const ENGLISH = new Set(
   'the of and to a in that is was it for on with as be at by this have from or had not but what all were we when there can an your which their if will they i you he his are our my has been would'.split(
+    ' ',
+  ),
+)
+
+/** Those that neighbouring languages do not write alike: German has `in`, `an` and `will`, Dutch `is` and `had`. */
+const ONLY_ENGLISH = new Set(
+  'the of and that it for with by this have from or but what were when there which your their they you his her'.split(
     ' ',
   ),
 )
@@ -36,13 +45,14 @@ export function detectLanguage(text: string): DetectedLanguage {
   const whole = pieces.join(' ')
   const letters = whole.match(/\p{L}/gu)?.length ?? 0
   if (letters === 0) return { language: 'und', certainty: 0 }
-  const english = englishShare(whole)
+  const english = shareOf(ENGLISH, whole)
   if (letters < ENOUGH) return short(whole, english)
   const votes = pieces.map(best)
   const language = mostFrequent(votes)
   const certainty = votes.filter((vote) => vote === language).length / votes.length
   // Trigrams of names can point elsewhere: the function words decide for English.
-  if (english >= 0.3 && language !== 'en') return { language: 'en', certainty: 0.8 }
+  const brief = letters < BRIEF && shareOf(ONLY_ENGLISH, whole) >= 0.12
+  if ((english >= 0.3 || brief) && language !== 'en') return { language: 'en', certainty: 0.8 }
   if (language === 'en')
     return english >= 0.15 ? { language, certainty } : { language: english >= 0.06 ? 'en' : 'und', certainty: 0.4 }
   return { language, certainty: letters < 200 ? certainty / 2 : certainty }
@@ -63,9 +73,9 @@ function best(text: string): string {
   return CODES.get(francAll(text, { minLength: 3 })[0]?.[0] ?? 'und') ?? 'und'
 }
 
-function englishShare(text: string): number {
+function shareOf(known: ReadonlySet<string>, text: string): number {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  return words.length === 0 ? 0 : words.filter((word) => ENGLISH.has(word)).length / words.length
+  return words.length === 0 ? 0 : words.filter((word) => known.has(word)).length / words.length
 }
 
 function sampled(text: string): readonly string[] {

@@ -16,6 +16,7 @@ const CLAUSES: readonly (readonly [string, readonly Tense[]])[] = [
   ['he came to see us', ['past', 'bare']],
   ['the united kingdom, a hundred meetings', []],
   ['they have to go', ['bare']],
+  ['the largest ever to have been held', ['bare']],
 ]
 
 for (const [clause, tenses] of CLAUSES) {

@@ -52,6 +52,7 @@ const GROUPS: readonly (readonly [Tense, string])[] = [
     'past',
     `(?:was|were|wasn['’]t|weren['’]t|had|hadn['’]t|did|didn['’]t)(?: ${ADVERBS.trim()})?(?: (?:[a-z]+ed|${IRREGULAR_PARTICIPLE}))?`,
   ],
+  ['bare', `to have (?:been )?(?:[a-z]+ed|${IRREGULAR_PARTICIPLE}|[a-z]+ing)`],
   ['bare', `to (?!(?:${NOT_INFINITIVE})\\b)(?:be )?[a-z]+`],
   [
     'present',
