@@ -66,7 +66,9 @@ export const FIELDS = {
   'dating.mostLikely': 'The most likely day; null where no day can be told.',
   'dating.credible': 'List of {level: 0.5|0.9, from, to}: the days that hold that share of the probability.',
   'dating.curve': 'List of {day, weight}: probability by day, oldest first; adds up to 1.',
-  'dating.drivers': 'List of {reference, windowWithout, mostLikelyWithout}: the answer without that reference.',
+  'dating.drivers':
+    'List of {reference, also, text, start, event, windowWithout, mostLikelyWithout}: the fewest references that carry the answer. `also`: ids any one of which would do in its place. `event`: {id, name, when, url} or null. The answer without it and those in `also`.',
+  'dating.sufficient': 'True where the drivers alone give the same bounds and, within days, the same most likely day.',
   'dating.conflicts': 'List of {references, why}: what cannot hold together.',
   'dating.notes': 'Sentences on what the answer assumes and what limits it.',
   'claims[].id': "The claim's id.",

@@ -1,7 +1,6 @@
 import {
   type Bound,
   type Dating,
-  type Driver,
   dayAt,
   dayNumber,
   earliest,
@@ -11,8 +10,9 @@ import {
   type Reference,
 } from '../model/index.js'
 import { type Bounds, join, windowOf } from './bounds.js'
-import { type DatingContext, items } from './context.js'
+import { type DatingContext, type Item, items } from './context.js'
 import { type Curve, credible, mostLikely, normalise, points } from './curve.js'
+import { drivers } from './drivers.js'
 import type { Evidence } from './evidence.js'
 import { fromDeath } from './from-others.js'
 import { gather } from './gather.js'
@@ -20,23 +20,40 @@ import { releaseLag } from './likelihood.js'
 import { notes } from './notes.js'
 import { softNotBefore } from './soft.js'
 
-const MAX_DRIVERS = 6
-
 /**
  * When the words were spoken. Bounds come from references beyond dispute; the curve adds all soft evidence as likelihoods over
  * days (naive Bayes, tempered because mentions of one time are not independent). No reference, no date.
  */
 export function date(references: readonly Reference[], links: readonly Link[], context: DatingContext): Dating {
-  const evidence = [
-    ...gather(items(references, links, context)),
-    ...context.deaths.flatMap((death) => fromDeath(death) ?? []),
-  ]
+  const all = items(references, links, context)
+  const evidence = evidenceOf(all, context)
   const answer = solve(evidence, context)
+  const carried = drivers({
+    horizon: context.horizon,
+    items: all,
+    evidence,
+    answer,
+    silent: answer.mostLikely === null ? answer : solve([...evidenceOf([], context), NOTHING_SAID], context),
+    answerOf: (kept) => {
+      const few = references.filter(({ id }) => kept.has(id))
+      return solve(
+        evidenceOf(
+          items(
+            few,
+            links.filter(({ reference }) => kept.has(reference)),
+            context,
+          ),
+          context,
+        ),
+        context,
+      )
+    },
+  })
   return noun('dating', {
-    ...answer.dating,
-    drivers: drivers(evidence, answer, context),
+    ...answer,
+    ...carried,
     notes: notes(
-      { mostLikely: answer.dating.mostLikely, bounded: answer.dating.notBefore !== null },
+      { mostLikely: answer.mostLikely, bounded: answer.notBefore !== null, ...carried },
       references,
       links,
       context,
@@ -44,10 +61,22 @@ export function date(references: readonly Reference[], links: readonly Link[], c
   })
 }
 
-interface Answer {
-  readonly dating: Omit<Dating, 'kind' | 'drivers' | 'notes'>
-  readonly carriers: readonly string[]
+/** What the references say, and what is known of the speaker. */
+function evidenceOf(all: readonly Item[], context: DatingContext): readonly Evidence[] {
+  return [...gather(all), ...context.deaths.flatMap((death) => fromDeath(death) ?? [])]
 }
+
+/** Words that fit every day alike. */
+const NOTHING_SAID: Evidence = {
+  references: [],
+  bounds: [],
+  logLikelihood: () => 0,
+  story: '',
+  about: null,
+  type: 'constraint',
+}
+
+type Answer = Omit<Dating, 'kind' | 'drivers' | 'sufficient' | 'notes'>
 
 function solve(evidence: readonly Evidence[], context: DatingContext): Answer {
   const { surfaced } = context.provenance
@@ -69,20 +98,15 @@ function solve(evidence: readonly Evidence[], context: DatingContext): Answer {
   const notBefore = bounds.firmNotBefore ?? soft
   const notAfter = bounds.firmNotAfter
   return {
-    dating: {
-      window: windowOf(notBefore, notAfter),
-      notBefore,
-      notAfter,
-      softNotBefore: bounds.firmNotBefore === null ? null : soft,
-      softNotAfter: bounds.softNotAfter,
-      mostLikely: curve ? dayAt(mostLikely(curve)) : null,
-      credible: curve ? [credible(curve, 0.5), credible(curve, 0.9)] : [],
-      curve: curve ? points(curve) : [],
-      conflicts: bounds.conflicts,
-    },
-    carriers: [
-      ...new Set([...(notBefore?.because ?? []), ...(soft?.because ?? []), ...(bounds.softNotAfter?.because ?? [])]),
-    ],
+    window: windowOf(notBefore, notAfter),
+    notBefore,
+    notAfter,
+    softNotBefore: bounds.firmNotBefore === null ? null : soft,
+    softNotAfter: bounds.softNotAfter,
+    mostLikely: curve ? dayAt(mostLikely(curve)) : null,
+    credible: curve ? [credible(curve, 0.5), credible(curve, 0.9)] : [],
+    curve: curve ? points(curve) : [],
+    conflicts: bounds.conflicts,
   }
 }
 
@@ -123,18 +147,4 @@ function weighed(evidence: readonly Evidence[]): (readonly [Evidence, number])[]
     ...mentions.map((one, rank) => [one, TEMPER * FRESHNESS ** rank] as const),
     ...others.map((one) => [one, 1] as const),
   ]
-}
-
-/** What each carrying reference is worth: the answer without it. */
-function drivers(evidence: readonly Evidence[], answer: Answer, context: DatingContext): Driver[] {
-  return answer.carriers
-    .filter((id) => id.startsWith('r'))
-    .slice(0, MAX_DRIVERS)
-    .map((id) => {
-      const without = solve(
-        evidence.filter((one) => !one.references.includes(id)),
-        context,
-      ).dating
-      return { reference: id, windowWithout: without.window, mostLikelyWithout: without.mostLikely }
-    })
 }

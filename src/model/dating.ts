@@ -30,7 +30,10 @@ export type Dating = Noun<
     readonly credible: readonly Interval[]
     /** Probability by day, oldest first, sums to 1; only days that matter (the rest is below 1e-6). Empty where no day can be told. */
     readonly curve: readonly DayWeight[]
+    /** The fewest references that carry the answer, in the order of the words. */
     readonly drivers: readonly Driver[]
+    /** Whether the drivers alone give the same bounds and, within days, the same most likely day. */
+    readonly sufficient: boolean
     readonly conflicts: readonly Conflict[]
     /** What limits the answer, in sentences: assumptions, what was not read, what would help. */
     readonly notes: readonly string[]
@@ -48,9 +51,11 @@ export interface DayWeight {
   readonly weight: number
 }
 
-/** What one reference is worth: the answer without it. */
+/** What one reference is worth: the answer without it, and without those that would do in its place. */
 export interface Driver {
   readonly reference: string
+  /** References any one of which would do in its place: they tell the same, or bound at the same day. */
+  readonly also: readonly string[]
   readonly windowWithout: string
   readonly mostLikelyWithout: Day | null
 }

@@ -116,7 +116,7 @@ export function conclusionsOf(grounds: Grounds): Conclusion[] {
     strength: bound.strength,
     heading: [bound.side === 'not-before' ? 'Not before ' : 'Not after ', dayPart(bound.date)],
     sentences: [say(grounds.cites(bound.because), ...prose(bound.why))],
-    evidence: take(bound.because),
+    evidence: take(carriersOf(bound, dating)),
   }))
   return dating.mostLikely === null
     ? conclusions
@@ -129,6 +129,13 @@ export function conclusionsOf(grounds: Grounds): Conclusion[] {
           evidence: take(dating.drivers.map(({ reference }) => reference)),
         },
       ]
+}
+
+/** Of references that bound alike only the driver is shown: it names the others that would do in its place. */
+function carriersOf({ because }: Bound, { drivers }: Dating): readonly string[] {
+  const carrying = drivers.filter(({ reference }) => because.includes(reference))
+  const spared = new Set(carrying.flatMap(({ also }) => also))
+  return because.filter((id) => !spared.has(id))
 }
 
 function intervalSentences(grounds: Grounds): Sentence[] {

@@ -89,6 +89,8 @@ function datingOf({ dating }: AssessmentDocument): Dating {
     notAfter: boundOf('not-after', dating.notAfter),
     softNotBefore: boundOf('not-before', dating.softNotBefore),
     softNotAfter: boundOf('not-after', dating.softNotAfter),
+    // What a driver repeats of its reference and link is theirs to say.
+    drivers: dating.drivers.map(({ text: _, start: __, event: ___, ...driver }) => driver),
   })
 }
 

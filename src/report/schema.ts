@@ -124,6 +124,17 @@ const link = z.object({
 
 const bound = z.object({ date: day, strength: z.enum(['firm', 'soft']), because: ids, why: z.string() }).nullable()
 
+/** Beside the ids, the words and the event again: a driver is to be followed without looking anything up. */
+const driver = z.object({
+  reference: z.string(),
+  also: ids.default([]),
+  text: z.string().optional(),
+  start: seconds.optional(),
+  event: z.object({ id: z.string(), name: z.string(), when: edtf, url: z.string().nullable() }).nullable().optional(),
+  windowWithout: edtf,
+  mostLikelyWithout: day.nullable(),
+})
+
 const dating = z.object({
   window: edtf,
   notBefore: bound,
@@ -133,7 +144,8 @@ const dating = z.object({
   mostLikely: day.nullable(),
   credible: z.array(z.object({ level: z.union([z.literal(0.5), z.literal(0.9)]), from: day, to: day })),
   curve: z.array(z.object({ day, weight: probability })),
-  drivers: z.array(z.object({ reference: z.string(), windowWithout: edtf, mostLikelyWithout: day.nullable() })),
+  drivers: z.array(driver),
+  sufficient: z.boolean().default(false),
   conflicts: z.array(z.object({ references: ids, why: z.string() })),
   notes: texts,
 })

@@ -273,7 +273,15 @@ function datings(all: readonly Reference[]): fc.Arbitrary<Dating> {
     mostLikely: maybe(days()),
     credible: few(record({ level: fc.constantFrom(0.5, 0.9), span: closedSpans() }), 2),
     curve: curves(),
-    drivers: few(record({ reference: some, windowWithout: spans().map(formatEdtf), mostLikelyWithout: maybe(days()) })),
+    drivers: few(
+      record({
+        reference: some,
+        also: idsOf(all),
+        windowWithout: spans().map(formatEdtf),
+        mostLikelyWithout: maybe(days()),
+      }),
+    ),
+    sufficient: fc.boolean(),
     conflicts: few(record({ references: idsOf(all), why: texts() })),
     notes: few(texts()),
   }).map(({ credible, ...fields }) =>

@@ -136,6 +136,7 @@ export function aDating(fields: Partial<Dating> = {}): Dating {
     credible: [],
     curve: [],
     drivers: [],
+    sufficient: false,
     conflicts: [],
     notes: [],
     ...fields,
