@@ -69,7 +69,8 @@ export const FIELDS = {
   'dating.drivers':
     'List of {reference, also, text, start, event, windowWithout, mostLikelyWithout}: the fewest references that carry the answer. `also`: ids any one of which would do in its place. `event`: {id, name, when, url} or null. The answer without it and those in `also`.',
   'dating.sufficient': 'True where the drivers alone give the same bounds and, within days, the same most likely day.',
-  'dating.conflicts': 'List of {references, why}: what cannot hold together.',
+  'dating.conflicts':
+    'List of {references, also, strength: firm|soft, why}: the smallest sets of references that cannot all hold. Without any one of `references` the rest can; those in `also` say the same as one of them.',
   'dating.notes': 'Sentences on what the answer assumes and what limits it.',
   'claims[].id': "The claim's id.",
   'claims[].text': 'Subject and what is claimed, in one line.',

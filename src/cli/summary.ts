@@ -14,7 +14,7 @@ export function summary(assessment: Assessment): string {
     ...boundLines('Not after', dating.notAfter, quote),
     ...boundLines('Probably not after', dating.softNotAfter, quote),
     ...dating.drivers.map((driver) => driverLine(driver, assessment)),
-    ...dating.conflicts.map(({ why }) => `Conflict    ${why}`),
+    ...dating.conflicts.map(({ references: ids, why }) => `Conflict    ${ids.join(', ')}: ${why}`),
     ...verdicts.map(
       ({ claim, outcome, condition, reason }) => `Claim ${claim.id}: ${outcome} (${condition}). ${reason}`,
     ),

@@ -63,7 +63,11 @@ export function date(references: readonly Reference[], links: readonly Link[], c
 
 /** What the references say, and what is known of the speaker. */
 function evidenceOf(all: readonly Item[], context: DatingContext): readonly Evidence[] {
-  return [...gather(all), ...context.deaths.flatMap((death) => fromDeath(death) ?? [])]
+  const { horizon, provenance } = context
+  // A count from the wrong beginning can end a century ahead: misread, not dated. After a release it is a conflict, and is said.
+  const isAhead = ({ side, date: day }: Bound): boolean => side === 'not-before' && day > horizon.to
+  const said = gather(all).filter(({ bounds }) => provenance.surfaced !== null || !bounds.some(isAhead))
+  return [...said, ...context.deaths.flatMap((death) => fromDeath(death) ?? [])]
 }
 
 /** Words that fit every day alike. */

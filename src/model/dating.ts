@@ -60,8 +60,13 @@ export interface Driver {
   readonly mostLikelyWithout: Day | null
 }
 
-/** The smallest set of references that cannot all hold. */
+/** The smallest set of references that cannot all hold: without any one of them the rest can. */
 export interface Conflict {
+  /** Two, or three where a bound needs two references; one may be `surfaced` or `speaker`. */
   readonly references: readonly string[]
+  /** References that say the same as one of these. */
+  readonly also: readonly string[]
+  /** `firm` where both sides are beyond dispute. */
+  readonly strength: Bound['strength']
   readonly why: string
 }

@@ -158,7 +158,15 @@ function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
 
+/** Of references that say the same only the first is needed for the conflict. */
+function sameOf(also: readonly string[]): readonly Part[] {
+  if (also.length === 0) return []
+  return [also.length === 1 ? '; one more reference says the same' : `; ${also.length} more references say the same`]
+}
+
 /** The smallest sets of references that cannot all hold. */
 export function conflictsOf(grounds: Grounds): Sentence[] {
-  return grounds.assessment.dating.conflicts.map(({ references, why }) => say(grounds.cites(references), ...prose(why)))
+  return grounds.assessment.dating.conflicts.map(({ references, also, why }) =>
+    say(grounds.cites([...references, ...also]), ...prose(why), ...sameOf(also)),
+  )
 }

@@ -165,7 +165,12 @@ function datingOf({ dating, references, links }: Assessment): AssessmentDocument
     curve: dating.curve.map(({ day, weight }) => ({ day, weight: precise(weight) })),
     drivers: dating.drivers.map((driver) => driverOf(driver, references, links)),
     sufficient: dating.sufficient,
-    conflicts: dating.conflicts.map(({ references, why }) => ({ references: [...references], why })),
+    conflicts: dating.conflicts.map((one) => ({
+      references: [...one.references],
+      also: [...one.also],
+      strength: one.strength,
+      why: one.why,
+    })),
     notes: [...dating.notes],
   }
 }

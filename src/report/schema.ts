@@ -135,6 +135,13 @@ const driver = z.object({
   mostLikelyWithout: day.nullable(),
 })
 
+const conflict = z.object({
+  references: ids,
+  also: ids.default([]),
+  strength: z.enum(['firm', 'soft']).default('soft'),
+  why: z.string(),
+})
+
 const dating = z.object({
   window: edtf,
   notBefore: bound,
@@ -146,7 +153,7 @@ const dating = z.object({
   curve: z.array(z.object({ day, weight: probability })),
   drivers: z.array(driver),
   sufficient: z.boolean().default(false),
-  conflicts: z.array(z.object({ references: ids, why: z.string() })),
+  conflicts: z.array(conflict),
   notes: texts,
 })
 

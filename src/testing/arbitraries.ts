@@ -282,7 +282,14 @@ function datings(all: readonly Reference[]): fc.Arbitrary<Dating> {
       }),
     ),
     sufficient: fc.boolean(),
-    conflicts: few(record({ references: idsOf(all), why: texts() })),
+    conflicts: few(
+      record({
+        references: idsOf(all),
+        also: idsOf(all),
+        strength: fc.constantFrom('firm', 'soft'),
+        why: texts(),
+      }),
+    ),
     notes: few(texts()),
   }).map(({ credible, ...fields }) =>
     noun('dating', { ...fields, credible: credible.map(({ level, span }) => ({ level, ...span })) } as const),

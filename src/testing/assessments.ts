@@ -295,6 +295,8 @@ export function hearsayAccount(): Assessment {
       conflicts: [
         {
           references: ['r2', 'r3'],
+          also: [],
+          strength: 'soft',
           why: 'The euro had “just” come, which points to 2002, and a day in 2024 is named: no single date fits both.',
         },
       ],
