@@ -71,6 +71,10 @@ export const FIELDS = {
   'dating.sufficient': 'True where the drivers alone give the same bounds and, within days, the same most likely day.',
   'dating.conflicts':
     'List of {references, also, strength: firm|soft, why}: the smallest sets of references that cannot all hold. Without any one of `references` the rest can; those in `also` say the same as one of them.',
+  'dating.parts':
+    'List of {from, to, references, window, mostLikely, credible}: what each stretch of the words would give by itself. `from`, `to`: ids of its first and last segment with a reference; `references`: how many it holds. Empty for short texts.',
+  'dating.divisions':
+    'List of {basis: proof|likelihood, earlier, later, why}: parts that no single day fits (spliced, compiled, added later); as a rule empty. A side is {segments, references, date}.',
   'dating.notes': 'Sentences on what the answer assumes and what limits it.',
   'claims[].id': "The claim's id.",
   'claims[].text': 'Subject and what is claimed, in one line.',

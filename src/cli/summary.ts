@@ -15,6 +15,7 @@ export function summary(assessment: Assessment): string {
     ...boundLines('Probably not after', dating.softNotAfter, quote),
     ...dating.drivers.map((driver) => driverLine(driver, assessment)),
     ...dating.conflicts.map(({ references: ids, why }) => `Conflict    ${ids.join(', ')}: ${why}`),
+    ...dating.divisions.map(({ why }) => `Parts       ${why}`),
     ...verdicts.map(
       ({ claim, outcome, condition, reason }) => `Claim ${claim.id}: ${outcome} (${condition}). ${reason}`,
     ),

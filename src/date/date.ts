@@ -12,12 +12,14 @@ import {
 import { type Bounds, join, windowOf } from './bounds.js'
 import { type DatingContext, type Item, items } from './context.js'
 import { type Curve, credible, mostLikely, normalise, points } from './curve.js'
-import { drivers } from './drivers.js'
+import { divisions } from './divisions.js'
+import { drivers, type Solved } from './drivers.js'
 import type { Evidence } from './evidence.js'
 import { fromDeath } from './from-others.js'
 import { gather } from './gather.js'
 import { releaseLag } from './likelihood.js'
 import { notes } from './notes.js'
+import { parts } from './parts.js'
 import { softNotBefore } from './soft.js'
 
 /**
@@ -27,8 +29,8 @@ import { softNotBefore } from './soft.js'
 export function date(references: readonly Reference[], links: readonly Link[], context: DatingContext): Dating {
   const all = items(references, links, context)
   const evidence = evidenceOf(all, context)
-  const answer = solve(evidence, context)
-  const carried = drivers({
+  const { curve, ...answer } = solve(evidence, context)
+  const solved: Solved = {
     horizon: context.horizon,
     items: all,
     evidence,
@@ -48,10 +50,14 @@ export function date(references: readonly Reference[], links: readonly Link[], c
         context,
       )
     },
-  })
+  }
+  const carried = drivers(solved)
   return noun('dating', {
     ...answer,
+    curve: curve ? points(curve) : [],
     ...carried,
+    parts: parts(solved),
+    divisions: divisions(all, context),
     notes: notes(
       { mostLikely: answer.mostLikely, bounded: answer.notBefore !== null, ...carried },
       references,
@@ -80,7 +86,10 @@ const NOTHING_SAID: Evidence = {
   type: 'constraint',
 }
 
-type Answer = Omit<Dating, 'kind' | 'drivers' | 'sufficient' | 'notes'>
+/** The curve is kept as it is reckoned: writing out its days costs more than the rest, and most answers are only compared. */
+type Answer = Omit<Dating, 'kind' | 'curve' | 'drivers' | 'sufficient' | 'parts' | 'divisions' | 'notes'> & {
+  readonly curve: Curve | null
+}
 
 function solve(evidence: readonly Evidence[], context: DatingContext): Answer {
   const { surfaced } = context.provenance
@@ -109,7 +118,7 @@ function solve(evidence: readonly Evidence[], context: DatingContext): Answer {
     softNotAfter: bounds.softNotAfter,
     mostLikely: curve ? dayAt(mostLikely(curve)) : null,
     credible: curve ? [credible(curve, 0.5), credible(curve, 0.9)] : [],
-    curve: curve ? points(curve) : [],
+    curve,
     conflicts: bounds.conflicts,
   }
 }

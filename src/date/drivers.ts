@@ -5,7 +5,7 @@ import type { Evidence } from './evidence.js'
 /** What dating answers, without what is said about the answer. */
 export type Answered = Pick<
   Dating,
-  'window' | 'notBefore' | 'notAfter' | 'softNotBefore' | 'softNotAfter' | 'mostLikely' | 'credible' | 'curve'
+  'window' | 'notBefore' | 'notAfter' | 'softNotBefore' | 'softNotAfter' | 'mostLikely' | 'credible'
 >
 
 type Horizon = DatingContext['horizon']

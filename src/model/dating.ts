@@ -35,6 +35,10 @@ export type Dating = Noun<
     /** Whether the drivers alone give the same bounds and, within days, the same most likely day. */
     readonly sufficient: boolean
     readonly conflicts: readonly Conflict[]
+    /** What each stretch of the words would give by itself, in their order; empty for short texts. */
+    readonly parts: readonly Part[]
+    /** Parts that no single day fits: spliced, compiled or added later. Empty where nothing speaks for it. */
+    readonly divisions: readonly Division[]
     /** What limits the answer, in sentences: assumptions, what was not read, what would help. */
     readonly notes: readonly string[]
   }
@@ -69,4 +73,33 @@ export interface Conflict {
   /** `firm` where both sides are beyond dispute. */
   readonly strength: Bound['strength']
   readonly why: string
+}
+
+/** A stretch of consecutive segments and its own answer. */
+export interface Part {
+  /** Ids of its first and last segment with a reference. */
+  readonly from: string
+  readonly to: string
+  /** How many references it holds. */
+  readonly references: number
+  readonly window: string
+  readonly mostLikely: Day | null
+  /** Nine tenths of the probability. */
+  readonly credible: { readonly from: Day; readonly to: Day } | null
+}
+
+/** Two sides of the words that no single day fits. */
+export interface Division {
+  /** `proof`: one side states its day, the other cannot be as old. `likelihood`: two dates fit far better than one. */
+  readonly basis: 'proof' | 'likelihood'
+  readonly earlier: Side
+  readonly later: Side
+  readonly why: string
+}
+
+export interface Side {
+  readonly segments: readonly string[]
+  readonly references: readonly string[]
+  /** By a proof: the earlier side's 'not after', the later side's 'not before'. Else the day that fits the side best. */
+  readonly date: Day
 }

@@ -2,6 +2,7 @@ import type { Bound, Dating, Interval } from '../model/index.js'
 import { boundsOf } from './bounds.js'
 import { evidenceOf, type Grounds } from './grounds.js'
 import { type Conclusion, dayPart, type Evidence, type Part, prose, type Sentence, say, type Text } from './page.js'
+import { divisionsOf } from './parts.js'
 import { counted, numberWord } from './words.js'
 
 /** The answer in a few sentences, the plainest first. Firm and soft bounds never share a sentence. */
@@ -10,9 +11,8 @@ export function answerOf(grounds: Grounds): Sentence[] {
   const firm = firmSentence(grounds, boundsOf(dating, 'firm'))
   const soft = softSentence(grounds, boundsOf(dating, 'soft'))
   const likely = likelySentence(grounds)
-  return [carriesWords(grounds) ? null : silentSentence(grounds), firm, soft, likely, rumourSentence(grounds)].filter(
-    (sentence) => sentence !== null,
-  )
+  const dated = [carriesWords(grounds) ? null : silentSentence(grounds), firm, soft, likely, rumourSentence(grounds)]
+  return [...divisionsOf(grounds), ...dated.filter((sentence) => sentence !== null)]
 }
 
 /** Whether any of the answer comes from the words, and not from the release or the file alone. */

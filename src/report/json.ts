@@ -1,4 +1,16 @@
-import type { Assessment, Bound, Call, Driver, Event, Gap, Link, Reference, Value, Verdict } from '../model/index.js'
+import type {
+  Assessment,
+  Bound,
+  Call,
+  Driver,
+  Event,
+  Gap,
+  Link,
+  Reference,
+  Side,
+  Value,
+  Verdict,
+} from '../model/index.js'
 import { eventName } from './names.js'
 import { precise, thousandth } from './numbers.js'
 import { type AssessmentDocument, FORMAT } from './schema.js'
@@ -171,8 +183,26 @@ function datingOf({ dating, references, links }: Assessment): AssessmentDocument
       strength: one.strength,
       why: one.why,
     })),
+    parts: dating.parts.map(({ from, to, references: held, window, mostLikely, credible }) => ({
+      from,
+      to,
+      references: held,
+      window,
+      mostLikely,
+      credible: fromTo(credible),
+    })),
+    divisions: dating.divisions.map(({ basis, earlier, later, why }) => ({
+      basis,
+      earlier: sideOf(earlier),
+      later: sideOf(later),
+      why,
+    })),
     notes: [...dating.notes],
   }
+}
+
+function sideOf({ segments, references, date }: Side): AssessmentDocument['dating']['divisions'][number]['earlier'] {
+  return { segments: [...segments], references: [...references], date }
 }
 
 function driverOf(

@@ -142,6 +142,17 @@ const conflict = z.object({
   why: z.string(),
 })
 
+const part = z.object({
+  from: z.string(),
+  to: z.string(),
+  references: z.int().min(0),
+  window: edtf,
+  mostLikely: day.nullable(),
+  credible: z.object({ from: day, to: day }).nullable(),
+})
+
+const side = z.object({ segments: ids, references: ids, date: day }).meta({ id: 'side' })
+
 const dating = z.object({
   window: edtf,
   notBefore: bound,
@@ -154,6 +165,10 @@ const dating = z.object({
   drivers: z.array(driver),
   sufficient: z.boolean().default(false),
   conflicts: z.array(conflict),
+  parts: z.array(part).default([]),
+  divisions: z
+    .array(z.object({ basis: z.enum(['proof', 'likelihood']), earlier: side, later: side, why: z.string() }))
+    .default([]),
   notes: texts,
 })
 

@@ -262,6 +262,10 @@ function curves(): fc.Arbitrary<Dating['curve']> {
   })
 }
 
+function sides(all: readonly Reference[]): fc.Arbitrary<Dating['divisions'][number]['earlier']> {
+  return record({ segments: few(texts()), references: idsOf(all), date: days() })
+}
+
 function datings(all: readonly Reference[]): fc.Arbitrary<Dating> {
   const some = fc.constantFrom(...all.map(({ id }) => id), 'r1')
   return record({
@@ -289,6 +293,20 @@ function datings(all: readonly Reference[]): fc.Arbitrary<Dating> {
         strength: fc.constantFrom('firm', 'soft'),
         why: texts(),
       }),
+    ),
+    parts: few(
+      record({
+        from: texts(),
+        to: texts(),
+        references: fc.nat(),
+        window: spans().map(formatEdtf),
+        mostLikely: maybe(days()),
+        credible: maybe(closedSpans()),
+      }),
+    ),
+    divisions: few(
+      record({ basis: fc.constantFrom('proof', 'likelihood'), earlier: sides(all), later: sides(all), why: texts() }),
+      1,
     ),
     notes: few(texts()),
   }).map(({ credible, ...fields }) =>

@@ -138,6 +138,8 @@ export function aDating(fields: Partial<Dating> = {}): Dating {
     drivers: [],
     sufficient: false,
     conflicts: [],
+    parts: [],
+    divisions: [],
     notes: [],
     ...fields,
   })
