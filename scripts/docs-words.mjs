@@ -35,7 +35,7 @@ export const FIELDS = {
   'transcript.language': 'BCP 47; `und` where unknown.',
   'transcript.origin': '{by: engine|person|third-party|unknown, name}: who or what wrote the words.',
   'transcript.segments':
-    'List of {id, start, end, speaker, text, words}. Seconds; null where there are no time codes. A word is {at, text, spoken?, start, end}: `at` is its offset in the text, `spoken` what was heard where figures were written for it.',
+    'List of {id, start, end, speaker, language?, text, words}. `language` only where it is not the one of the transcript. Seconds; null where there are no time codes. A word is {at, text, spoken?, start, end}: `at` is its offset in the text, `spoken` what was heard where figures were written for it.',
   'references[].id': '`r1`, `r2`, ... in the order of the words.',
   'references[].kind': 'event, time, count, feast, office, rumour or call.',
   'references[].text': "The quoted words: the segment's text from `from` to `to`.",

@@ -14,6 +14,7 @@ import {
   type Message,
   noun,
   type Observance,
+  type OnProgress,
   type Provenance,
   type Reference,
   type Transcript,
@@ -42,12 +43,15 @@ export interface Material {
  * The corridor: from words to an assessment, one room after the other. The same material in the same world gives an equal
  * assessment; nothing here knows a clock, a file or a network.
  */
-export async function assess(material: Material, world: World): Promise<Assessment> {
+export async function assess(material: Material, world: World, onProgress: OnProgress = () => {}): Promise<Assessment> {
   const { exhibit, provenance, transcript, claims, messages } = material
   const state = await world.events.state()
+  onProgress({ step: 'Reading the words', done: null })
   const references = read(transcript, { observances: world.observances })
+  onProgress({ step: 'Looking events up', done: null })
   const candidates = await lookUp(references, transcript.segments, world.events)
   const links = link(references, candidates, { surfaced: provenance.surfaced, medium: transcript.medium })
+  onProgress({ step: 'Dating', done: null })
   const dating = date(references, links, {
     provenance,
     observances: world.observances,
@@ -132,17 +136,28 @@ function isDeathOf({ type, names, reported }: Event, speaker: string): boolean {
 const DEATH =
   /^(?:death|killing|assassination|murder|execution) of |['’]s (?:death|killing|assassination|murder|execution)$/i
 
+/** What of the words is in a language without rules: all, or some segments. */
+function unread({ language: whole, segments }: Transcript): string[] {
+  const foreign = segments.filter(({ language }) => !isReadable(language ?? whole))
+  if (foreign.length === 0) return []
+  const named = [...new Set(foreign.map(({ language }) => language ?? whole))].sort().join(', ')
+  if (foreign.length === segments.length) {
+    return [
+      `Words in this language (${named}) cannot be read yet: no reference was looked for. A translation can be examined as an account.`,
+    ]
+  }
+  return [
+    `${foreign.length} of ${segments.length} segments are in a language that cannot be read yet (${named}): only the others were read. A translation can be examined as an account.`,
+  ]
+}
+
 function namesTheSpeaker({ names, actors }: Candidate): boolean {
   return [...names, ...actors].some(({ key }) => key.includes(' '))
 }
 
 function limits(transcript: Transcript, references: readonly Reference[]): string[] {
-  const found: string[] = []
-  if (!isReadable(transcript.language)) {
-    found.push(
-      `Words in this language (${transcript.language}) cannot be read yet: no reference was looked for. A translation can be examined as an account.`,
-    )
-  } else if (references.length === 0) {
+  const found = unread(transcript)
+  if (references.length === 0 && found.length === 0) {
     found.push('No reference that can carry a date was found.')
   }
   if (transcript.medium === 'account')

@@ -72,8 +72,15 @@ function evidenceOf(all: readonly Item[], context: DatingContext): readonly Evid
   const { horizon, provenance } = context
   // A count from the wrong beginning can end a century ahead: misread, not dated. After a release it is a conflict, and is said.
   const isAhead = ({ side, date: day }: Bound): boolean => side === 'not-before' && day > horizon.to
-  const said = gather(all).filter(({ bounds }) => provenance.surfaced !== null || !bounds.some(isAhead))
+  const said = gather(all)
+    .filter(({ bounds }) => provenance.surfaced !== null || !bounds.some(isAhead))
+    .filter((one) => !isBeforeAll(one, horizon))
   return [...said, ...context.deaths.flatMap((death) => fromDeath(death) ?? [])]
+}
+
+/** A mention of what lies before all days that are considered ("in the year 5") tells none of them from another. */
+function isBeforeAll({ type, about }: Evidence, { from }: DatingContext['horizon']): boolean {
+  return type === 'mention' && about !== null && about < dayNumber(from)
 }
 
 /** Words that fit every day alike. */

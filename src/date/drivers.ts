@@ -31,6 +31,9 @@ export interface Drivers {
 const MOST = 6
 /** References tried in the place of one of the same weight. */
 const MOST_ALSO = 8
+/** From so many pieces of evidence on, each reckoning takes a second and more: fewer drivers are shown. */
+const MANY = 2000
+const FEW = 2
 
 /**
  * The fewest references that carry the answer: with these alone it stays the same, without any one of them it does not. Found by adding
@@ -55,12 +58,13 @@ export function drivers(solved: Solved): Drivers {
 /** In the order of the words; null where more than MOST are needed. */
 function sufficientSet(solved: Solved): readonly string[] | null {
   const { answer, answerOf, silent } = solved
+  const most = mostOf(solved)
   const same = (ids: readonly string[]): boolean => isSame(ids.length === 0 ? silent : answerOf(new Set(ids)), answer)
   const set: string[] = []
   for (const unit of ranked(solved)) {
     if (same(set)) break
     set.push(...unit.filter((id) => !set.includes(id)))
-    if (set.length > MOST + 2) return null
+    if (set.length > most + 2) return null
   }
   if (!same(set)) return null
   let kept: readonly string[] = set
@@ -68,17 +72,22 @@ function sufficientSet(solved: Solved): readonly string[] | null {
     const fewer = kept.filter((one) => one !== id)
     if (same(fewer)) kept = fewer
   }
-  return kept.length > MOST ? null : inOrder(kept, solved)
+  return kept.length > most ? null : inOrder(kept, solved)
 }
 
 /** Where no small set gives the answer: what bounds it, and what speaks most for the most likely day. */
 function strongest(solved: Solved): readonly string[] {
+  const most = mostOf(solved)
   const ids: string[] = []
   for (const unit of ranked(solved)) {
     const more = unit.filter((id) => !ids.includes(id))
-    if (ids.length + more.length <= MOST) ids.push(...more)
+    if (ids.length + more.length <= most) ids.push(...more)
   }
   return inOrder(ids, solved)
+}
+
+function mostOf({ evidence }: Solved): number {
+  return evidence.length < MANY ? MOST : FEW
 }
 
 function inOrder(ids: readonly string[], { items }: Solved): readonly string[] {

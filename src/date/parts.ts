@@ -9,13 +9,15 @@ const LEAST = 4
 export function parts({ items, answerOf }: Pick<Solved, 'items' | 'answerOf'>): readonly Part[] {
   const count = Math.min(MOST, Math.floor(items.length / LEAST))
   if (count < 2) return []
+  const places = new Map<string, number>()
   const groups = new Map<number, { segments: string[]; ids: string[] }>()
   for (const [index, { reference }] of items.entries()) {
-    const known = [...groups].find(([, { segments }]) => segments.includes(reference.segment))
-    const place = known?.[0] ?? Math.floor((index * count) / items.length)
+    const known = places.get(reference.segment)
+    const place = known ?? Math.floor((index * count) / items.length)
     const group = groups.get(place) ?? { segments: [], ids: [] }
+    places.set(reference.segment, place)
     groups.set(place, group)
-    if (!known) group.segments.push(reference.segment)
+    if (known === undefined) group.segments.push(reference.segment)
     group.ids.push(reference.id)
   }
   if (groups.size < 2) return []

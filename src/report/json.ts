@@ -63,11 +63,12 @@ function transcriptOf({ transcript }: Assessment): AssessmentDocument['transcrip
     medium,
     language,
     origin: { by: origin.by, name: origin.name },
-    segments: segments.map(({ id, start, end, speaker, text, words }) => ({
+    segments: segments.map(({ id, start, end, speaker, language: own, text, words }) => ({
       id,
       start: thousandth(start),
       end: thousandth(end),
       speaker,
+      ...(own === undefined ? {} : { language: own }),
       text,
       words: words.map((word) => ({
         at: word.at,

@@ -62,8 +62,9 @@ function assessmentOf(document: AssessmentDocument): Assessment {
 function transcriptOf({ transcript }: AssessmentDocument): Transcript {
   return noun('transcript', {
     ...transcript,
-    segments: transcript.segments.map((segment) => ({
+    segments: transcript.segments.map(({ language, ...segment }) => ({
       ...segment,
+      ...(language === undefined ? {} : { language }),
       words: segment.words.map(({ spoken, ...word }) => (spoken === undefined ? word : { ...word, spoken })),
     })),
   })

@@ -47,6 +47,7 @@ const transcript = z.object({
       start: seconds,
       end: seconds,
       speaker: z.string().nullable(),
+      language: z.string().optional(),
       text: z.string(),
       words: z.array(word),
     }),
