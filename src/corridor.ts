@@ -1,6 +1,6 @@
 import { audit, statements } from './audit/index.js'
 import { type EventSource, lookUp } from './chronology/index.js'
-import { date } from './date/index.js'
+import { date, fileClock } from './date/index.js'
 import { history } from './history/index.js'
 import { link } from './link/index.js'
 import {
@@ -52,13 +52,14 @@ export async function assess(material: Material, world: World, onProgress: OnPro
   const candidates = await lookUp(references, transcript.segments, world.events)
   const links = link(references, candidates, { surfaced: provenance.surfaced, medium: transcript.medium })
   onProgress({ step: 'Dating', done: null })
-  const dating = date(references, links, {
+  const dated = date(references, links, {
     provenance,
     observances: world.observances,
     horizon: { from: FIRST_DAY, to: provenance.surfaced ?? state.to ?? LAST_DAY },
     claims,
     ...(await eventsOfSpeaker(provenance, world)),
   })
+  const dating = noun('dating', { ...dated, notes: [...dated.notes, ...fileClock(exhibit.tags, dated)] })
   const calls = warn(references)
   return noun('assessment', {
     exhibit,

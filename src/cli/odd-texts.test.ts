@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { assessText, type Desk, openDesk } from '../desk/index.js'
+import { assessText, type Desk, openDesk, textMaterial } from '../desk/index.js'
 import type { Assessment } from '../model/index.js'
 import { runCli } from '../testing/cli.js'
 
@@ -94,6 +94,16 @@ test('a text in no language that can be read: nothing is read, and it is said', 
   const { references, limits } = await examined(RUSSIAN.repeat(4))
   assert.deepEqual(references, [])
   assert.match(limits.join(), /^Words in this language \(ru\) cannot be read yet/)
+})
+
+test('what the file says of its own day is told, and shapes nothing', async () => {
+  const { material } = textMaterial({ name: 'a.txt', bytes: new TextEncoder().encode(ENGLISH), kind: 'transcript' }, {})
+  const tags = [{ name: 'creation_time', value: '2011-05-05T10:00:00Z' }]
+  const plain = await desk.assess(material)
+  const tagged = await desk.assess({ ...material, exhibit: { ...material.exhibit, tags } })
+  const { notes, ...dated } = tagged.dating
+  assert.deepEqual({ ...dated, notes: plain.dating.notes }, plain.dating)
+  assert.match(notes.at(-1) ?? '', /^The file says that it is of 2011-05-05 .*cannot be older than 2017-07-09/)
 })
 
 test('a long text is read in seconds, and says what is going on', async () => {

@@ -75,6 +75,10 @@ function evidenceOf(all: readonly Item[], context: DatingContext): readonly Evid
   const said = gather(all)
     .filter(({ bounds }) => provenance.surfaced !== null || !bounds.some(isAhead))
     .filter((one) => !isBeforeAll(one, horizon))
+    .map((one) => ({
+      ...one,
+      bounds: one.bounds.filter(({ side, date: day }) => side === 'not-before' || day <= horizon.to),
+    }))
   return [...said, ...context.deaths.flatMap((death) => fromDeath(death) ?? [])]
 }
 

@@ -1,1 +1,2 @@
 export { date } from './date.js'
+export { fileClock } from './file-clock.js'
