@@ -42,7 +42,9 @@ function driverLine({ reference: id, also, windowWithout }: Driver, { references
   const reference = references.find((one) => one.id === id)
   const event = links.find((link) => link.reference === id)?.event
   const source = event?.sources.find(({ url }) => url !== null)?.url ?? event?.sources[0]?.source ?? null
-  const told = event ? `: ${[event.names[0] ?? event.id, event.when, ...(source ? [source] : [])].join(', ')}` : ''
+  const told = event
+    ? `: ${[event.names[0] ?? event.id, event.when, source ?? ''].filter(Boolean).map(short).join(', ')}`
+    : ''
   const others = also.length === 0 ? '' : `; ${also.join(' or ')} would do as well`
   const at = reference?.start == null ? '' : ` ${reference.start.toFixed(1)} s`
   return `Carried by  ${id}${at} “${short(reference?.text ?? '')}”${told}${others}; without it ${windowWithout}`

@@ -52,12 +52,13 @@ export function date(references: readonly Reference[], links: readonly Link[], c
     },
   }
   const carried = drivers(solved)
+  const divided = divisions(all, context)
   return noun('dating', {
     ...answer,
     curve: curve ? points(curve) : [],
     ...carried,
-    parts: parts(solved),
-    divisions: divisions(all, context),
+    parts: parts(solved, divided),
+    divisions: divided,
     notes: notes(
       { mostLikely: answer.mostLikely, bounded: answer.notBefore !== null, ...carried },
       references,

@@ -74,7 +74,7 @@ const sides = (all: readonly Division[]) =>
   all.map(({ basis, earlier, later }) => [basis, earlier.segments, earlier.date, later.segments, later.date])
 
 test('a stated present against a later event: both parts are named, and it is a conflict too', () => {
-  const { divisions, conflicts } = dated(
+  const { divisions, conflicts, parts } = dated(
     { segment: 's1', value: day('2011-05-05'), meant: 'ongoing' },
     { segment: 's2', value: told, event: '2009-01-20' },
     { segment: 's3', value: told, event: '2013-04-15' },
@@ -85,6 +85,13 @@ test('a stated present against a later event: both parts are named, and it is a 
     /^No single date fits all: segment s1 .*2011-05-05, and segment s3 not before 2013-04-15/,
   )
   assert.deepEqual(conflicts[0]?.references, ['r1', 'r3'])
+  assert.deepEqual(
+    parts.map(({ from, to, window }) => [from, to, window]),
+    [
+      ['s1', 's2', '2011-05-05/..'],
+      ['s3', 's3', '2013-04-15/..'],
+    ],
+  )
 })
 
 test('counts of days that are years apart, and a count against a later event', () => {
