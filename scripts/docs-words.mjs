@@ -35,7 +35,7 @@ export const FIELDS = {
   'transcript.language': 'BCP 47; `und` where unknown.',
   'transcript.origin': '{by: engine|person|third-party|unknown, name}: who or what wrote the words.',
   'transcript.segments':
-    'List of {id, start, end, speaker, text, words}. Seconds; null where there are no time codes. A word is {at, text, spoken?, start, end}: `at` is its offset in the text, `spoken` what was heard where figures were written for it.',
+    'List of {id, start, end, speaker, language?, text, words}. `language` only where it is not the one of the transcript. Seconds; null where there are no time codes. A word is {at, text, spoken?, start, end}: `at` is its offset in the text, `spoken` what was heard where figures were written for it.',
   'references[].id': '`r1`, `r2`, ... in the order of the words.',
   'references[].kind': 'event, time, count, feast, office, rumour or call.',
   'references[].text': "The quoted words: the segment's text from `from` to `to`.",
@@ -66,8 +66,15 @@ export const FIELDS = {
   'dating.mostLikely': 'The most likely day; null where no day can be told.',
   'dating.credible': 'List of {level: 0.5|0.9, from, to}: the days that hold that share of the probability.',
   'dating.curve': 'List of {day, weight}: probability by day, oldest first; adds up to 1.',
-  'dating.drivers': 'List of {reference, windowWithout, mostLikelyWithout}: the answer without that reference.',
-  'dating.conflicts': 'List of {references, why}: what cannot hold together.',
+  'dating.drivers':
+    'List of {reference, also, text, start, event, windowWithout, mostLikelyWithout}: the fewest references that carry the answer. `also`: ids any one of which would do in its place. `event`: {id, name, when, url} or null. The answer without it and those in `also`.',
+  'dating.sufficient': 'True where the drivers alone give the same bounds and, within days, the same most likely day.',
+  'dating.conflicts':
+    'List of {references, also, strength: firm|soft, why}: the smallest sets of references that cannot all hold. Without any one of `references` the rest can; those in `also` say the same as one of them.',
+  'dating.parts':
+    'List of {from, to, references, window, mostLikely, credible}: what each stretch of the words would give by itself. `from`, `to`: ids of its first and last segment with a reference; `references`: how many it holds. Empty for short texts.',
+  'dating.divisions':
+    'List of {basis: proof|likelihood, earlier, later, why}: parts that no single day fits (spliced, compiled, added later); as a rule empty. A side is {segments, references, date}.',
   'dating.notes': 'Sentences on what the answer assumes and what limits it.',
   'claims[].id': "The claim's id.",
   'claims[].text': 'Subject and what is claimed, in one line.',

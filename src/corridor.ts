@@ -1,6 +1,6 @@
 import { audit, statements } from './audit/index.js'
 import { type EventSource, lookUp, vocabulary } from './chronology/index.js'
-import { date } from './date/index.js'
+import { date, fileClock } from './date/index.js'
 import { history } from './history/index.js'
 import { link } from './link/index.js'
 import {
@@ -15,6 +15,7 @@ import {
   type Message,
   noun,
   type Observance,
+  type OnProgress,
   type Provenance,
   type Reference,
   type Transcript,
@@ -43,11 +44,13 @@ export interface Material {
  * The corridor: from words to an assessment, one room after the other. The same material in the same world gives an equal
  * assessment; nothing here knows a clock, a file or a network.
  */
-export async function assess(material: Material, world: World): Promise<Assessment> {
+export async function assess(material: Material, world: World, onProgress: OnProgress = () => {}): Promise<Assessment> {
   const { exhibit, provenance, transcript, claims, messages } = material
   const state = await world.events.state()
+  onProgress({ step: 'Reading the words', done: null })
   const found = read(transcript, { observances: world.observances })
   const described = describing(found, transcript, provenance.attributedTo)
+  onProgress({ step: 'Looking events up', done: null })
   const candidates = await lookUp(found, transcript.segments, world.events, described)
   const links = link(found, candidates, {
     surfaced: provenance.surfaced,
@@ -55,8 +58,9 @@ export async function assess(material: Material, world: World): Promise<Assessme
     described,
     claims,
   })
+  onProgress({ step: 'Dating', done: null })
   const references = withoutStrangers(found, links)
-  const dating = date(references, links, {
+  const dated = date(references, links, {
     provenance,
     medium: transcript.medium,
     observances: world.observances,
@@ -65,6 +69,7 @@ export async function assess(material: Material, world: World): Promise<Assessme
     claims,
     ...(await eventsOfSpeaker(provenance, world)),
   })
+  const dating = noun('dating', { ...dated, notes: [...dated.notes, ...fileClock(exhibit.tags, dated)] })
   const calls = warn(references)
   return noun('assessment', {
     exhibit,
@@ -148,17 +153,28 @@ function isDeathOf({ type, names, reported }: Event, speaker: string): boolean {
 const DEATH =
   /^(?:death|killing|assassination|murder|execution) of |['’]s (?:death|killing|assassination|murder|execution)$/i
 
+/** What of the words is in a language without rules: all, or some segments. */
+function unread({ language: whole, segments }: Transcript): string[] {
+  const foreign = segments.filter(({ language }) => !isReadable(language ?? whole))
+  if (foreign.length === 0) return []
+  const named = [...new Set(foreign.map(({ language }) => language ?? whole))].sort().join(', ')
+  if (foreign.length === segments.length) {
+    return [
+      `Words in this language (${named}) cannot be read yet: no reference was looked for. A translation can be examined as an account.`,
+    ]
+  }
+  return [
+    `${foreign.length} of ${segments.length} segments are in a language that cannot be read yet (${named}): only the others were read. A translation can be examined as an account.`,
+  ]
+}
+
 function namesTheSpeaker({ names, actors }: Candidate): boolean {
   return [...names, ...actors].some(({ key }) => key.includes(' '))
 }
 
 function limits(transcript: Transcript, references: readonly Reference[]): string[] {
-  const found: string[] = []
-  if (!isReadable(transcript.language)) {
-    found.push(
-      `Words in this language (${transcript.language}) cannot be read yet: no reference was looked for. A translation can be examined as an account.`,
-    )
-  } else if (references.length === 0) {
+  const found = unread(transcript)
+  if (references.length === 0 && found.length === 0) {
     found.push('No reference that can carry a date was found.')
   }
   if (transcript.medium === 'account')

@@ -14,6 +14,9 @@ export interface DateOptions {
   readonly json?: boolean
 }
 
+/** Bytes of a text that takes so long that one wants to know what is going on. */
+const LONG = 500_000
+
 const KINDS: readonly TextKind[] = ['transcript', 'account']
 
 /** `postquem date FILE`: a text or transcript only; no case is kept. */
@@ -26,7 +29,9 @@ export function date(file: string | undefined, options: DateOptions): Promise<vo
     for (const line of warnings) terminal.warn(line)
     const desk = await openDesk({ dataDir: dataFolder(options.data), databaseUrl: process.env.DATABASE_URL })
     try {
-      const assessment = await desk.assess(material)
+      const long = material.exhibit.bytes > LONG
+      const assessment = await desk.assess(material, long ? terminal.onProgress : undefined)
+      terminal.done()
       terminal.out(options.json ? toJson(assessment) : summary(assessment))
     } finally {
       await desk.close()

@@ -106,8 +106,7 @@ async function examineInto(
   running.signal.throwIfAborted()
   const desk = await openDesk({ dataDir: dataFolder(options.data), databaseUrl: process.env.DATABASE_URL })
   try {
-    running.terminal.onProgress({ step: 'Dating', done: null })
-    const assessment = await desk.assess(material)
+    const assessment = await desk.assess(material, running.terminal.onProgress)
     running.signal.throwIfAborted()
     const { versions } = assessment
     folder.record(

@@ -1,7 +1,8 @@
-import type { Assessment, Bound } from '../model/index.js'
+import type { Assessment, Bound, Driver } from '../model/index.js'
 
 /** The answer in a few lines for a terminal; the report says all. */
-export function summary({ dating, verdicts, gap, limits, references, warnings }: Assessment): string {
+export function summary(assessment: Assessment): string {
+  const { dating, verdicts, gap, limits, references, warnings } = assessment
   const quote = new Map(references.map(({ id, text }) => [id, text]))
   const lines = [
     dating.mostLikely === null
@@ -12,7 +13,9 @@ export function summary({ dating, verdicts, gap, limits, references, warnings }:
     ...boundLines('Probably not before', dating.softNotBefore, quote),
     ...boundLines('Not after', dating.notAfter, quote),
     ...boundLines('Probably not after', dating.softNotAfter, quote),
-    ...dating.conflicts.map(({ why }) => `Conflict    ${why}`),
+    ...dating.drivers.map((driver) => driverLine(driver, assessment)),
+    ...dating.conflicts.map(({ references: ids, why }) => `Conflict    ${ids.join(', ')}: ${why}`),
+    ...dating.divisions.map(({ why }) => `Parts       ${why}`),
     ...verdicts.map(
       ({ claim, outcome, condition, reason }) => `Claim ${claim.id}: ${outcome} (${condition}). ${reason}`,
     ),
@@ -32,6 +35,19 @@ function boundLines(label: string, bound: Bound | null, quote: ReadonlyMap<strin
   const words = bound.because.flatMap((id) => quote.get(id) ?? []).slice(0, 2)
   const quoted = words.length > 0 ? `${words.map((text) => `“${short(text)}”`).join(', ')}: ` : ''
   return [`${label} ${bound.date} (${bound.strength}): ${quoted}${bound.why}`]
+}
+
+/** What a reader needs to follow it by hand: the second, the words, the event and where it is told. */
+function driverLine({ reference: id, also, windowWithout }: Driver, { references, links }: Assessment): string {
+  const reference = references.find((one) => one.id === id)
+  const event = links.find((link) => link.reference === id)?.event
+  const source = event?.sources.find(({ url }) => url !== null)?.url ?? event?.sources[0]?.source ?? null
+  const told = event
+    ? `: ${[event.names[0] ?? event.id, event.when, source ?? ''].filter(Boolean).map(short).join(', ')}`
+    : ''
+  const others = also.length === 0 ? '' : `; ${also.join(' or ')} would do as well`
+  const at = reference?.start == null ? '' : ` ${reference.start.toFixed(1)} s`
+  return `Carried by  ${id}${at} “${short(reference?.text ?? '')}”${told}${others}; without it ${windowWithout}`
 }
 
 function short(text: string): string {

@@ -1,4 +1,5 @@
 import { type Bound, type Conflict, type Day, formatEdtf, noun } from '../model/index.js'
+import { byNumber, canHold, conflictsAmong, drawnBack } from './conflicts.js'
 
 /** The tightest bounds that can all hold, firm and soft apart, and what could not hold. */
 export interface Bounds {
@@ -14,28 +15,22 @@ export interface Bounds {
  * first (nothing in an exhibit is later than its release), then firm bounds, then soft ones; the order of the references plays no part.
  */
 export function join(bounds: readonly Bound[]): Bounds {
-  const conflicts: Conflict[] = []
   const firmNotAfter = tightest(bounds, 'not-after', 'firm')
-  const holds = (bound: Bound): boolean =>
-    bound.side === 'not-after' || firmNotAfter === null || bound.date <= firmNotAfter.date
-  const possible = bounds.filter((bound) => {
-    if (!holds(bound)) conflicts.push(conflict(bound, firmNotAfter))
-    return holds(bound)
+  const possible = bounds.flatMap((bound) => {
+    if (bound.side === 'not-after' || firmNotAfter === null) return [bound]
+    return canHold(bound.date, firmNotAfter.date) ? [drawnBack(bound, firmNotAfter.date)] : []
   })
   const firmNotBefore = tightest(possible, 'not-before', 'firm')
   const softNotBefore = tightest(possible, 'not-before', 'soft')
   const softNotAfter = tightest(possible, 'not-after', 'soft')
-  const lower =
-    softNotBefore && (!firmNotBefore || softNotBefore.date > firmNotBefore.date) ? softNotBefore : firmNotBefore
   const tighter = softNotAfter !== null && (firmNotAfter === null || softNotAfter.date < firmNotAfter.date)
-  const upperFits = tighter && (firmNotBefore === null || softNotAfter.date >= firmNotBefore.date)
-  if (softNotAfter && lower && softNotAfter.date < lower.date) conflicts.push(conflict(lower, softNotAfter))
+  const upperFits = tighter && (firmNotBefore === null || canHold(firmNotBefore.date, softNotAfter.date))
   return {
     firmNotBefore,
     firmNotAfter,
     softNotBefore: firmNotBefore && softNotBefore && softNotBefore.date <= firmNotBefore.date ? null : softNotBefore,
-    softNotAfter: upperFits ? softNotAfter : null,
-    conflicts: unique(conflicts),
+    softNotAfter: upperFits ? notEarlier(softNotAfter, firmNotBefore) : null,
+    conflicts: conflictsAmong(bounds),
   }
 }
 
@@ -52,20 +47,9 @@ function tightest(bounds: readonly Bound[], side: Bound['side'], strength: Bound
   return noun('bound', { ...best, because, why })
 }
 
-/** `r2` before `r10`. */
-function byNumber(a: string, b: string): number {
-  return a.localeCompare(b, 'en', { numeric: true })
-}
-
-function conflict(bound: Bound, other: Bound | null): Conflict {
-  return {
-    references: [...new Set([...bound.because, ...(other?.because ?? [])])].sort(byNumber),
-    why: `not before ${bound.date} (${bound.why}) cannot hold together with not after ${other?.date ?? ''} (${other?.why ?? ''})`,
-  }
-}
-
-function unique(conflicts: readonly Conflict[]): readonly Conflict[] {
-  return [...new Map(conflicts.map((one) => [one.why, one])).values()].sort((a, b) => (a.why < b.why ? -1 : 1))
+/** An upper bound that holds only by the slack of a day is not earlier than the lower one. */
+function notEarlier(upper: Bound, lower: Bound | null): Bound {
+  return lower === null || upper.date >= lower.date ? upper : noun('bound', { ...upper, date: lower.date })
 }
 
 /** The window as EDTF between a lower and an upper bound. */

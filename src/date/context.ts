@@ -50,8 +50,11 @@ export function items(references: readonly Reference[], links: readonly Link[], 
   const linked = references.filter((reference) => linkOf.has(reference.id))
   const bySegment = groupBySegment(linked)
   const floor = floorOf(references, linkOf)
+  const counts = groupBySegment(references.filter(({ of }) => of === 'count'))
   return references.map((reference) => {
-    const near = (bySegment.get(reference.segment) ?? []).filter((other) => distance(other, reference) <= REACH)
+    const near = (bySegment.get(reference.segment) ?? []).filter(
+      (other) => distance(other, reference) <= REACH && !isCountedFrom(other, reference, counts),
+    )
     const [nearest] = near.sort(
       (a, b) => distance(a, reference) - distance(b, reference) || strength(linkOf, b) - strength(linkOf, a),
     )
@@ -64,6 +67,16 @@ export function items(references: readonly Reference[], links: readonly Link[], 
       context,
     }
   })
+}
+
+/** "Today is the tenth anniversary of the attacks": the attacks are what years are counted from, and not of today. */
+function isCountedFrom(
+  event: Reference,
+  { value }: Reference,
+  counts: ReadonlyMap<string, readonly Reference[]>,
+): boolean {
+  if (value.type !== 'relative') return false
+  return (counts.get(event.segment) ?? []).some((count) => event.from < count.to && count.from < event.to)
 }
 
 function groupBySegment(references: readonly Reference[]): Map<string, Reference[]> {

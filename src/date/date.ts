@@ -1,7 +1,6 @@
 import {
   type Bound,
   type Dating,
-  type Driver,
   dayAt,
   dayNumber,
   earliest,
@@ -11,30 +10,58 @@ import {
   type Reference,
 } from '../model/index.js'
 import { type Bounds, join, windowOf } from './bounds.js'
-import { type DatingContext, items } from './context.js'
+import { type DatingContext, type Item, items } from './context.js'
 import { type Curve, credible, mixed, mostLikely, normalise, points } from './curve.js'
+import { divisions } from './divisions.js'
+import { drivers, type Solved } from './drivers.js'
 import type { Evidence, Family } from './evidence.js'
 import { fromDeath } from './from-others.js'
 import { fromVocabulary } from './from-vocabulary.js'
 import { gather } from './gather.js'
 import { releaseLag, unreleased } from './likelihood.js'
 import { notes } from './notes.js'
+import { parts } from './parts.js'
 import { softNotBefore } from './soft.js'
-
-const MAX_DRIVERS = 6
 
 /**
  * When the words were spoken. Bounds come from references beyond dispute; the curve adds all soft evidence as likelihoods over
  * days (naive Bayes, tempered because mentions of one time are not independent). No reference, no date.
  */
 export function date(references: readonly Reference[], links: readonly Link[], context: DatingContext): Dating {
-  const evidence = evidenceOf(references, links, context)
-  const answer = solve(evidence, context)
+  const all = items(references, links, context)
+  const evidence = gathered(all, context)
+  const { curve, ...answer } = solve(evidence, context)
+  const solved: Solved = {
+    horizon: context.horizon,
+    items: all,
+    evidence,
+    answer,
+    silent: answer.mostLikely === null ? answer : solve([...gathered([], context), NOTHING_SAID], context),
+    answerOf: (kept) => {
+      const few = references.filter(({ id }) => kept.has(id))
+      return solve(
+        gathered(
+          items(
+            few,
+            links.filter(({ reference }) => kept.has(reference)),
+            context,
+          ),
+          context,
+        ),
+        context,
+      )
+    },
+  }
+  const carried = drivers(solved)
+  const divided = divisions(all, context)
   return noun('dating', {
-    ...answer.dating,
-    drivers: drivers(evidence, answer, context),
+    ...answer,
+    curve: curve ? points(curve) : [],
+    ...carried,
+    parts: parts(solved, divided),
+    divisions: divided,
     notes: notes(
-      { mostLikely: answer.dating.mostLikely, bounded: answer.dating.notBefore !== null },
+      { mostLikely: answer.mostLikely, bounded: answer.notBefore !== null, ...carried },
       references,
       links,
       context,
@@ -42,22 +69,52 @@ export function date(references: readonly Reference[], links: readonly Link[], c
   })
 }
 
-/** What the references, and what is on record of the speaker, say about the day of speaking. */
+/** What the references, the vocabulary, and what is on record of the speaker say about the day of speaking. */
 export function evidenceOf(
   references: readonly Reference[],
   links: readonly Link[],
   context: DatingContext,
 ): readonly Evidence[] {
+  return gathered(items(references, links, context), context)
+}
+
+function gathered(all: readonly Item[], context: DatingContext): readonly Evidence[] {
+  const { horizon, provenance } = context
+  // A count from the wrong beginning can end a century ahead: misread, not dated. After a release it is a conflict, and is said.
+  const isAhead = ({ side, date: day }: Bound): boolean => side === 'not-before' && day > horizon.to
+  const said = gather(all)
+    .filter(({ bounds }) => provenance.surfaced !== null || !bounds.some(isAhead))
+    .filter((one) => !isBeforeAll(one, horizon))
+    .map((one) => ({
+      ...one,
+      bounds: one.bounds.filter(({ side, date: day }) => side === 'not-before' || day <= horizon.to),
+    }))
   return [
-    ...gather(items(references, links, context)),
+    ...said,
     ...context.vocabulary.flatMap((one) => fromVocabulary(one) ?? []),
     ...context.deaths.flatMap((death) => fromDeath(death) ?? []),
   ]
 }
 
-interface Answer {
-  readonly dating: Omit<Dating, 'kind' | 'drivers' | 'notes'>
-  readonly carriers: readonly string[]
+/** A mention of what lies before all days that are considered ("in the year 5") tells none of them from another. */
+function isBeforeAll({ mentions }: Evidence, { from }: DatingContext['horizon']): boolean {
+  const first = dayNumber(from)
+  return mentions.length > 0 && mentions.every(({ spans }) => spans.every(([, to]) => to < first))
+}
+
+/** Words that fit every day alike. */
+const NOTHING_SAID: Evidence = {
+  references: [],
+  bounds: [],
+  logLikelihood: () => 0,
+  story: '',
+  family: 'constraint',
+  mentions: [],
+}
+
+/** The curve is kept as it is reckoned: writing out its days costs more than the rest, and most answers are only compared. */
+type Answer = Omit<Dating, 'kind' | 'curve' | 'drivers' | 'sufficient' | 'parts' | 'divisions' | 'notes'> & {
+  readonly curve: Curve | null
 }
 
 function solve(evidence: readonly Evidence[], context: DatingContext): Answer {
@@ -80,20 +137,15 @@ function solve(evidence: readonly Evidence[], context: DatingContext): Answer {
   const notBefore = bounds.firmNotBefore ?? soft
   const notAfter = bounds.firmNotAfter
   return {
-    dating: {
-      window: windowOf(notBefore, notAfter),
-      notBefore,
-      notAfter,
-      softNotBefore: bounds.firmNotBefore === null ? null : soft,
-      softNotAfter: bounds.softNotAfter,
-      mostLikely: curve ? dayAt(mostLikely(curve)) : null,
-      credible: curve ? [credible(curve, 0.5), credible(curve, 0.9)] : [],
-      curve: curve ? points(curve) : [],
-      conflicts: bounds.conflicts,
-    },
-    carriers: [
-      ...new Set([...(notBefore?.because ?? []), ...(soft?.because ?? []), ...(bounds.softNotAfter?.because ?? [])]),
-    ],
+    window: windowOf(notBefore, notAfter),
+    notBefore,
+    notAfter,
+    softNotBefore: bounds.firmNotBefore === null ? null : soft,
+    softNotAfter: bounds.softNotAfter,
+    mostLikely: curve ? dayAt(mostLikely(curve)) : null,
+    credible: curve ? [credible(curve, 0.5), credible(curve, 0.9)] : [],
+    curve,
+    conflicts: bounds.conflicts,
   }
 }
 
@@ -108,7 +160,7 @@ function curveOf(evidence: readonly Evidence[], bounds: Bounds, context: DatingC
   const telling = evidence.filter((one) => one.logLikelihood !== null)
   // What is known of the speaker alone, or the words that were in the air, do not date a text in which nothing is referred to.
   if (
-    telling.every((one) => one.references.length === 0 || one.references.includes('speaker')) &&
+    telling.every((one) => one.family === 'vocabulary' || one.references.includes('speaker')) &&
     bounds.firmNotBefore === null
   )
     return null
@@ -139,18 +191,4 @@ function weighed(evidence: readonly Evidence[]): (readonly [Evidence, number])[]
     const size = one.family === 'constraint' ? 1 : (sizes.get(one.family) ?? 1)
     return [one, WEIGHT[one.family] / Math.sqrt(Math.max(1, size / MANY))] as const
   })
-}
-
-/** What each carrying reference is worth: the answer without it. */
-function drivers(evidence: readonly Evidence[], answer: Answer, context: DatingContext): Driver[] {
-  return answer.carriers
-    .filter((id) => id.startsWith('r'))
-    .slice(0, MAX_DRIVERS)
-    .map((id) => {
-      const without = solve(
-        evidence.filter((one) => !one.references.includes(id)),
-        context,
-      ).dating
-      return { reference: id, windowWithout: without.window, mostLikelyWithout: without.mostLikely }
-    })
 }

@@ -62,6 +62,8 @@ function firmly(
 ): Day | null {
   const { notBefore } = date(references, links, {
     provenance: { attributedTo: 'Musa Karim', surfaced, spoken: true },
+    medium: 'account',
+    vocabulary: [],
     observances: [],
     horizon: { from: '1930-01-01', to: surfaced },
     claims,

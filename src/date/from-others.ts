@@ -133,8 +133,9 @@ const OF_SPEAKER = /\b(?:his|her|my|own|he|she|him|i|me)\b/i
 
 /** Talk of somebody's fate dates to the talk: to its publication, or at the earliest to the day that the claim gives. */
 export function fromRumour({ reference, link, context }: Item, { fate, names }: RumourMention): Evidence | null {
-  if (reference.meant === 'absent' || (names.length === 0 && !OF_SPEAKER.test(reference.text))) return null
+  if (reference.meant === 'absent') return null
   const firm = [...laterThanClaimed(reference, fate, context.claims), ...firmReport(reference, link)]
+  if (firm.length === 0 && names.length === 0 && !OF_SPEAKER.test(reference.text)) return null
   const fitting = context.claims.filter((claim) => fits(claim, fate))
   const days = fitting.flatMap((claim) => claim.publishedOn ?? claim.days?.from ?? [])
   const first = days.sort()[0] ?? firm[0]?.date

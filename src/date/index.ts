@@ -1,5 +1,6 @@
 export type { DatingContext } from './context.js'
 export { date, evidenceOf } from './date.js'
 export type { Evidence, Mention } from './evidence.js'
+export { fileClock } from './file-clock.js'
 export { FITTED } from './fitted.js'
 export { KNOTS, knotsAt, type LawName, lagAt } from './laws.js'

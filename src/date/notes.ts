@@ -1,14 +1,19 @@
-import type { Link, Reference } from '../model/index.js'
+import type { Driver, Link, Reference } from '../model/index.js'
 import type { DatingContext } from './context.js'
 
 interface Answered {
   readonly mostLikely: string | null
   readonly bounded: boolean
+  readonly drivers: readonly Driver[]
+  readonly sufficient: boolean
 }
+
+const MANY =
+  'More references share in the most likely day than can be followed by hand: those shown speak most for it, and do not give it alone.'
 
 /** What limits the answer: assumptions that it rests on, and what would narrow it. */
 export function notes(
-  { mostLikely, bounded }: Answered,
+  { mostLikely, bounded, drivers, sufficient }: Answered,
   references: readonly Reference[],
   links: readonly Link[],
   { provenance }: DatingContext,
@@ -26,6 +31,10 @@ export function notes(
     mostLikely !== null && surfaced !== null
       ? 'The release date is not the making date; the most likely day assumes that most recordings surface within weeks.'
       : '',
+    mostLikely !== null && sufficient && drivers.length === 0
+      ? 'The most likely day follows from the release: the words that were found do not move it.'
+      : '',
+    sufficient ? '' : MANY,
     mostLikely !== null && !bounded ? 'No lower bound is beyond dispute.' : '',
     surfaced === null
       ? 'The day of release was not given: it would bound the making from above and narrow the answer.'

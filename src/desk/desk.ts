@@ -3,7 +3,7 @@ import { readObservances } from '../adapters/sources/starter.js'
 import { openStore } from '../adapters/store/open.js'
 import type { EventStore } from '../chronology/index.js'
 import { assess, type Material, type World } from '../corridor.js'
-import type { Assessment } from '../model/index.js'
+import type { Assessment, OnProgress } from '../model/index.js'
 
 /** The version of the program: part of every assessment. */
 export const VERSION = (
@@ -21,7 +21,7 @@ export interface DeskOptions {
 export interface Desk {
   readonly store: EventStore
   readonly world: World
-  assess(material: Material): Promise<Assessment>
+  assess(material: Material, onProgress?: OnProgress): Promise<Assessment>
   close(): Promise<void>
 }
 
@@ -29,5 +29,10 @@ export interface Desk {
 export async function openDesk({ dataDir, databaseUrl }: DeskOptions): Promise<Desk> {
   const store = await openStore({ dataDir, databaseUrl })
   const world: World = { events: store, observances: await readObservances(), version: VERSION }
-  return { store, world, assess: (material) => assess(material, world), close: () => store.close() }
+  return {
+    store,
+    world,
+    assess: (material, onProgress) => assess(material, world, onProgress),
+    close: () => store.close(),
+  }
 }

@@ -31,6 +31,8 @@ export interface Segment {
   readonly start: number | null
   readonly end: number | null
   readonly speaker: string | null
+  /** BCP 47, only where it is another than the transcript's. */
+  readonly language?: string
   /** For reading: spoken numbers and dates are written as figures. */
   readonly text: string
   /** In the order of the text; empty where the source has no time codes. */

@@ -1,7 +1,7 @@
 import { type Days, mondayOf, monthsFrom, nthOf, shifted, unitAt, weekdayOf, yearOf } from './calendar.js'
 import { type Day, dayAt, dayNumber } from './day.js'
 import type { DaySpan } from './span.js'
-import type { Amount, Between, OneSided, Part, Stretch, When } from './when.js'
+import type { Amount, Between, OneSided, PartOf, Stretch, When } from './when.js'
 import { type Context, dateDays, feastDays, one, type Saying } from './when-dates.js'
 
 export type { Saying } from './when-dates.js'
@@ -64,7 +64,7 @@ function fromOther(when: OfOther, of: Days, today: number): Days | null {
 }
 
 /** Thirds: of a year by months, else by days. */
-function part({ part: name }: Part, of: Days, today: number): Days {
+function part({ part: name }: PartOf, of: Days, today: number): Days {
   if (name === 'earlier') return { from: of.from, to: today - 1 }
   if (name === 'later') return { from: today, to: of.to }
   const third = { early: 0, mid: 1, late: 2 }[name]
@@ -135,7 +135,7 @@ function edge(when: When): When {
   return when.is === 'part' ? when.of : when
 }
 
-function partEdge({ part: name }: Part, { from, to }: Days, end: 'start' | 'end'): number {
+function partEdge({ part: name }: PartOf, { from, to }: Days, end: 'start' | 'end'): number {
   const half = from + Math.floor((to - from + 1) / 2)
   if (name === 'mid') return half
   return end === 'start' ? (name === 'early' ? from : to + 1) : name === 'early' ? from : to

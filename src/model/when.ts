@@ -9,7 +9,7 @@ export type When =
   | UnitOf
   | Nth
   | FeastDay
-  | Part
+  | PartOf
   | Shift
   | Stretch
   | OnWeekday
@@ -81,7 +81,7 @@ export interface FeastDay {
   readonly which: Which | null
 }
 
-export interface Part {
+export interface PartOf {
   readonly is: 'part'
   /** "Earlier" and "later" this year: before the day of speaking, or from it on. */
   readonly part: 'early' | 'mid' | 'late' | 'earlier' | 'later'

@@ -13,15 +13,15 @@ export function isReadable(language: string): boolean {
 }
 
 /**
- * Finds the references of a transcript, in the order of the text, with ids r1, r2, ... A language without rules gives none;
+ * Finds the references of a transcript, in the order of the text, with ids r1, r2, ... A segment in a language without rules gives none;
  * `und` (too short to tell) is read as English.
  */
 export function read(transcript: Transcript, knowledge: Knowledge): readonly Reference[] {
-  const language = LANGUAGES.get(primary(transcript.language))
   const references: Reference[] = []
   const people = new Set<string>()
-  if (!language) return references
   for (const segment of transcript.segments) {
+    const language = LANGUAGES.get(primary(segment.language ?? transcript.language))
+    if (!language) continue
     for (const sentence of sentences(segment)) {
       for (const find of withTimes(language, sentence.text, knowledge)) {
         if (isNamedAgain(find, people)) continue

@@ -2,6 +2,7 @@ import type { Bound, Dating, Interval } from '../model/index.js'
 import { boundsOf } from './bounds.js'
 import { evidenceOf, type Grounds } from './grounds.js'
 import { type Conclusion, dayPart, type Evidence, type Part, prose, type Sentence, say, type Text } from './page.js'
+import { divisionsOf } from './parts.js'
 import { counted, numberWord } from './words.js'
 
 /** The answer in a few sentences, the plainest first. Firm and soft bounds never share a sentence. */
@@ -10,9 +11,8 @@ export function answerOf(grounds: Grounds): Sentence[] {
   const firm = firmSentence(grounds, boundsOf(dating, 'firm'))
   const soft = softSentence(grounds, boundsOf(dating, 'soft'))
   const likely = likelySentence(grounds)
-  return [carriesWords(grounds) ? null : silentSentence(grounds), firm, soft, likely, rumourSentence(grounds)].filter(
-    (sentence) => sentence !== null,
-  )
+  const dated = [carriesWords(grounds) ? null : silentSentence(grounds), firm, soft, likely, rumourSentence(grounds)]
+  return [...divisionsOf(grounds), ...dated.filter((sentence) => sentence !== null)]
 }
 
 /** Whether any of the answer comes from the words, and not from the release or the file alone. */
@@ -116,7 +116,7 @@ export function conclusionsOf(grounds: Grounds): Conclusion[] {
     strength: bound.strength,
     heading: [bound.side === 'not-before' ? 'Not before ' : 'Not after ', dayPart(bound.date)],
     sentences: [say(grounds.cites(bound.because), ...prose(bound.why))],
-    evidence: take(bound.because),
+    evidence: take(carriersOf(bound, dating)),
   }))
   return dating.mostLikely === null
     ? conclusions
@@ -129,6 +129,13 @@ export function conclusionsOf(grounds: Grounds): Conclusion[] {
           evidence: take(dating.drivers.map(({ reference }) => reference)),
         },
       ]
+}
+
+/** Of references that bound alike only the driver is shown: it names the others that would do in its place. */
+function carriersOf({ because }: Bound, { drivers }: Dating): readonly string[] {
+  const carrying = drivers.filter(({ reference }) => because.includes(reference))
+  const spared = new Set(carrying.flatMap(({ also }) => also))
+  return because.filter((id) => !spared.has(id))
 }
 
 function intervalSentences(grounds: Grounds): Sentence[] {
@@ -151,7 +158,15 @@ function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
 
+/** Of references that say the same only the first is needed for the conflict. */
+function sameOf(also: readonly string[]): readonly Part[] {
+  if (also.length === 0) return []
+  return [also.length === 1 ? '; one more reference says the same' : `; ${also.length} more references say the same`]
+}
+
 /** The smallest sets of references that cannot all hold. */
 export function conflictsOf(grounds: Grounds): Sentence[] {
-  return grounds.assessment.dating.conflicts.map(({ references, why }) => say(grounds.cites(references), ...prose(why)))
+  return grounds.assessment.dating.conflicts.map(({ references, also, why }) =>
+    say(grounds.cites([...references, ...also]), ...prose(why), ...sameOf(also)),
+  )
 }

@@ -4,6 +4,7 @@ import { figureOf } from './figure.js'
 import { evidenceOf, type Grounds, groundsOf } from './grounds.js'
 import { checkOf, conditionOf, identityOf, kickerOf, madeOf, subjectOf } from './identity.js'
 import type { Conclusion, Evidence, Page } from './page.js'
+import { partsOf } from './parts.js'
 import { callsOf, historyOf, warningsOf } from './people.js'
 import { rumoursOf } from './rumours.js'
 import { referenceRows, transcriptLines } from './tables.js'
@@ -29,6 +30,7 @@ export function pageOf(assessment: Assessment): Page {
     conclusions,
     others: othersOf(grounds, conclusions),
     conflicts: conflictsOf(grounds),
+    parts: partsOf(grounds),
     rumours: rumoursOf(grounds),
     calls: callsOf(grounds),
     warnings: warningsOf(grounds),

@@ -101,21 +101,32 @@ export function eventPart(event: Event): Part[] {
   return [foreign(eventName(event)), event.reported ? ' (reported ' : ' (', edtfPart(event.when), ...source, ')']
 }
 
-function withoutOf({ assessment: { dating } }: Grounds, driver: Driver, cites: Cites): Sentence {
-  const sameWindow = driver.windowWithout === dating.window
-  const sameDay = driver.mostLikelyWithout === dating.mostLikely
-  if (sameWindow && sameDay) return say(cites, 'Without this reference the answer would be the same.')
+function withoutOf({ assessment: { dating }, cites }: Grounds, driver: Driver, own: Cites): Sentence {
+  const { also, windowWithout, mostLikelyWithout } = driver
+  const all = also.length === 0 ? own : cites([driver.reference, ...also])
+  const instead = also.length === 0 ? '' : `${insteadOf(also)} `
+  const without = `${instead}Without ${also.length === 0 ? 'this reference' : 'all of them'}`
+  const sameWindow = windowWithout === dating.window
+  const sameDay = mostLikelyWithout === dating.mostLikely
+  if (sameWindow && sameDay) return say(all, `${without} the rest would still give the same answer.`)
   const window: Part[] = sameWindow
     ? ['the window would be the same']
-    : driver.windowWithout === '../..'
+    : windowWithout === '../..'
       ? ['nothing would bound the window']
-      : ['the window would be ', edtfPart(driver.windowWithout)]
+      : ['the window would be ', edtfPart(windowWithout)]
   const likely: Part[] = sameDay
     ? []
-    : driver.mostLikelyWithout === null
+    : mostLikelyWithout === null
       ? [', and no day would be the most likely']
-      : [', and the most likely day ', dayPart(driver.mostLikelyWithout)]
-  return say(cites, 'Without this reference ', ...window, ...likely, '.')
+      : [', and the most likely day ', dayPart(mostLikelyWithout)]
+  return say(all, `${without} `, ...window, ...likely, '.')
+}
+
+/** Any one of several suffices: they are not each needed. */
+function insteadOf(also: readonly string[]): string {
+  return also.length === 1
+    ? 'One other reference would do in its place.'
+    : `Any one of ${also.length} others would do in its place.`
 }
 
 export const MEANT = {

@@ -100,12 +100,12 @@ function legend({ bounds, curve, credible, events, rumours }: Figure): string {
 }
 
 function conclusions(page: Page, media: string | null): Html | null {
-  const body = html`${page.conclusions.map((one) => conclusion(one, page, media))}${conflicts(page)}${
+  const body = html`${page.conclusions.map((one) => conclusion(one, page, media))}${conflicts(page)}${parts(page)}${
     page.others.length > 0
       ? html`<article class="conclusion"><h3>Other events in the words</h3>${evidenceList(page.others, page, media)}</article>`
       : null
   }`
-  const any = page.conclusions.length + page.conflicts.length + page.others.length > 0
+  const any = page.conclusions.length + page.conflicts.length + page.parts.length + page.others.length > 0
   return section('How we know', any && body)
 }
 
@@ -124,6 +124,11 @@ ${evidenceList(evidence, page, media)}</article>`
 function conflicts({ conflicts: all }: Page): Html | null {
   if (all.length === 0) return null
   return html`<article class="conclusion conflict"><h3>What cannot all hold</h3><ul class="notes">${all.map((one) => html`<li>${sentence(one)}</li>`)}</ul></article>`
+}
+
+function parts({ parts: all }: Page): Html | null {
+  if (all.length === 0) return null
+  return html`<article class="conclusion"><h3>What each part would give by itself</h3><ul class="notes">${all.map((one) => html`<li>${sentence(one)}</li>`)}</ul></article>`
 }
 
 function history({ sentence: one, note, previous }: History): Html | null {

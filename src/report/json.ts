@@ -1,4 +1,16 @@
-import type { Assessment, Bound, Call, Event, Gap, Link, Reference, Value, Verdict } from '../model/index.js'
+import type {
+  Assessment,
+  Bound,
+  Call,
+  Driver,
+  Event,
+  Gap,
+  Link,
+  Reference,
+  Side,
+  Value,
+  Verdict,
+} from '../model/index.js'
 import { eventName } from './names.js'
 import { precise, thousandth } from './numbers.js'
 import { type AssessmentDocument, FORMAT } from './schema.js'
@@ -51,11 +63,12 @@ function transcriptOf({ transcript }: Assessment): AssessmentDocument['transcrip
     medium,
     language,
     origin: { by: origin.by, name: origin.name },
-    segments: segments.map(({ id, start, end, speaker, text, words }) => ({
+    segments: segments.map(({ id, start, end, speaker, language: own, text, words }) => ({
       id,
       start: thousandth(start),
       end: thousandth(end),
       speaker,
+      ...(own === undefined ? {} : { language: own }),
       text,
       words: words.map((word) => ({
         at: word.at,
@@ -155,7 +168,7 @@ function eventOf(event: Event): AssessmentDocument['links'][number]['event'] {
   }
 }
 
-function datingOf({ dating }: Assessment): AssessmentDocument['dating'] {
+function datingOf({ dating, references, links }: Assessment): AssessmentDocument['dating'] {
   return {
     window: dating.window,
     notBefore: boundOf(dating.notBefore),
@@ -165,13 +178,51 @@ function datingOf({ dating }: Assessment): AssessmentDocument['dating'] {
     mostLikely: dating.mostLikely,
     credible: dating.credible.map(({ level, from, to }) => ({ level, from, to })),
     curve: dating.curve.map(({ day, weight }) => ({ day, weight: precise(weight) })),
-    drivers: dating.drivers.map(({ reference, windowWithout, mostLikelyWithout }) => ({
-      reference,
-      windowWithout,
-      mostLikelyWithout,
+    drivers: dating.drivers.map((driver) => driverOf(driver, references, links)),
+    sufficient: dating.sufficient,
+    conflicts: dating.conflicts.map((one) => ({
+      references: [...one.references],
+      also: [...one.also],
+      strength: one.strength,
+      why: one.why,
     })),
-    conflicts: dating.conflicts.map(({ references, why }) => ({ references: [...references], why })),
+    parts: dating.parts.map(({ from, to, references: held, window, mostLikely, credible }) => ({
+      from,
+      to,
+      references: held,
+      window,
+      mostLikely,
+      credible: fromTo(credible),
+    })),
+    divisions: dating.divisions.map(({ basis, earlier, later, why }) => ({
+      basis,
+      earlier: sideOf(earlier),
+      later: sideOf(later),
+      why,
+    })),
     notes: [...dating.notes],
+  }
+}
+
+function sideOf({ segments, references, date }: Side): AssessmentDocument['dating']['divisions'][number]['earlier'] {
+  return { segments: [...segments], references: [...references], date }
+}
+
+function driverOf(
+  { reference: id, also, windowWithout, mostLikelyWithout }: Driver,
+  references: readonly Reference[],
+  links: readonly Link[],
+): AssessmentDocument['dating']['drivers'][number] {
+  const reference = references.find((one) => one.id === id)
+  const event = links.find((link) => link.reference === id)?.event
+  const url = event?.sources.find((source) => source.url !== null)?.url ?? null
+  return {
+    reference: id,
+    also: [...also],
+    ...(reference && { text: reference.text, start: thousandth(reference.start) }),
+    event: event ? { id: event.id, name: eventName(event), when: event.when, url } : null,
+    windowWithout,
+    mostLikelyWithout,
   }
 }
 

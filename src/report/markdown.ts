@@ -136,6 +136,7 @@ function conclusions(page: Page): string[] {
   return [
     ...page.conclusions.flatMap((one) => conclusion(one, page)),
     ...(page.conflicts.length > 0 ? ['### What cannot all hold', ...list(page.conflicts.map(sentence))] : []),
+    ...(page.parts.length > 0 ? ['### What each part would give by itself', ...list(page.parts.map(sentence))] : []),
     ...(page.others.length > 0 ? ['### Other events in the words', ...evidence(page.others, page)] : []),
   ]
 }

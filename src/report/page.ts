@@ -41,6 +41,8 @@ export interface Page {
   readonly conclusions: readonly Conclusion[]
   readonly others: readonly Evidence[]
   readonly conflicts: readonly Sentence[]
+  /** What each part would give by itself, where no single date fits all. */
+  readonly parts: readonly Sentence[]
   readonly rumours: readonly Rumour[]
   readonly calls: readonly CallRow[]
   readonly warnings: readonly Sentence[]
@@ -189,6 +191,7 @@ export function statements(page: Page): Sentence[] {
     ...page.conclusions.flatMap(({ sentences, evidence }) => [...sentences, ...evidence.flatMap(statementsOf)]),
     ...page.others.flatMap(statementsOf),
     ...page.conflicts,
+    ...page.parts,
     ...page.rumours.map(({ reason }) => reason),
     ...page.warnings,
     ...(page.history.sentence ? [page.history.sentence] : []),

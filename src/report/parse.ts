@@ -62,8 +62,9 @@ function assessmentOf(document: AssessmentDocument): Assessment {
 function transcriptOf({ transcript }: AssessmentDocument): Transcript {
   return noun('transcript', {
     ...transcript,
-    segments: transcript.segments.map((segment) => ({
+    segments: transcript.segments.map(({ language, ...segment }) => ({
       ...segment,
+      ...(language === undefined ? {} : { language }),
       words: segment.words.map(({ spoken, ...word }) => (spoken === undefined ? word : { ...word, spoken })),
     })),
   })
@@ -89,6 +90,8 @@ function datingOf({ dating }: AssessmentDocument): Dating {
     notAfter: boundOf('not-after', dating.notAfter),
     softNotBefore: boundOf('not-before', dating.softNotBefore),
     softNotAfter: boundOf('not-after', dating.softNotAfter),
+    // What a driver repeats of its reference and link is theirs to say.
+    drivers: dating.drivers.map(({ text: _, start: __, event: ___, ...driver }) => driver),
   })
 }
 

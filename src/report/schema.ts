@@ -47,6 +47,7 @@ const transcript = z.object({
       start: seconds,
       end: seconds,
       speaker: z.string().nullable(),
+      language: z.string().optional(),
       text: z.string(),
       words: z.array(word),
     }),
@@ -125,6 +126,35 @@ const link = z.object({
 
 const bound = z.object({ date: day, strength: z.enum(['firm', 'soft']), because: ids, why: z.string() }).nullable()
 
+/** Beside the ids, the words and the event again: a driver is to be followed without looking anything up. */
+const driver = z.object({
+  reference: z.string(),
+  also: ids.default([]),
+  text: z.string().optional(),
+  start: seconds.optional(),
+  event: z.object({ id: z.string(), name: z.string(), when: edtf, url: z.string().nullable() }).nullable().optional(),
+  windowWithout: edtf,
+  mostLikelyWithout: day.nullable(),
+})
+
+const conflict = z.object({
+  references: ids,
+  also: ids.default([]),
+  strength: z.enum(['firm', 'soft']).default('soft'),
+  why: z.string(),
+})
+
+const part = z.object({
+  from: z.string(),
+  to: z.string(),
+  references: z.int().min(0),
+  window: edtf,
+  mostLikely: day.nullable(),
+  credible: z.object({ from: day, to: day }).nullable(),
+})
+
+const side = z.object({ segments: ids, references: ids, date: day }).meta({ id: 'side' })
+
 const dating = z.object({
   window: edtf,
   notBefore: bound,
@@ -134,8 +164,13 @@ const dating = z.object({
   mostLikely: day.nullable(),
   credible: z.array(z.object({ level: z.union([z.literal(0.5), z.literal(0.9)]), from: day, to: day })),
   curve: z.array(z.object({ day, weight: probability })),
-  drivers: z.array(z.object({ reference: z.string(), windowWithout: edtf, mostLikelyWithout: day.nullable() })),
-  conflicts: z.array(z.object({ references: ids, why: z.string() })),
+  drivers: z.array(driver),
+  sufficient: z.boolean().default(false),
+  conflicts: z.array(conflict),
+  parts: z.array(part).default([]),
+  divisions: z
+    .array(z.object({ basis: z.enum(['proof', 'likelihood']), earlier: side, later: side, why: z.string() }))
+    .default([]),
   notes: texts,
 })
 

@@ -264,6 +264,10 @@ function curves(): fc.Arbitrary<Dating['curve']> {
   })
 }
 
+function sides(all: readonly Reference[]): fc.Arbitrary<Dating['divisions'][number]['earlier']> {
+  return record({ segments: few(texts()), references: idsOf(all), date: days() })
+}
+
 function datings(all: readonly Reference[]): fc.Arbitrary<Dating> {
   const some = fc.constantFrom(...all.map(({ id }) => id), 'r1')
   return record({
@@ -275,8 +279,37 @@ function datings(all: readonly Reference[]): fc.Arbitrary<Dating> {
     mostLikely: maybe(days()),
     credible: few(record({ level: fc.constantFrom(0.5, 0.9), span: closedSpans() }), 2),
     curve: curves(),
-    drivers: few(record({ reference: some, windowWithout: spans().map(formatEdtf), mostLikelyWithout: maybe(days()) })),
-    conflicts: few(record({ references: idsOf(all), why: texts() })),
+    drivers: few(
+      record({
+        reference: some,
+        also: idsOf(all),
+        windowWithout: spans().map(formatEdtf),
+        mostLikelyWithout: maybe(days()),
+      }),
+    ),
+    sufficient: fc.boolean(),
+    conflicts: few(
+      record({
+        references: idsOf(all),
+        also: idsOf(all),
+        strength: fc.constantFrom('firm', 'soft'),
+        why: texts(),
+      }),
+    ),
+    parts: few(
+      record({
+        from: texts(),
+        to: texts(),
+        references: fc.nat(),
+        window: spans().map(formatEdtf),
+        mostLikely: maybe(days()),
+        credible: maybe(closedSpans()),
+      }),
+    ),
+    divisions: few(
+      record({ basis: fc.constantFrom('proof', 'likelihood'), earlier: sides(all), later: sides(all), why: texts() }),
+      1,
+    ),
     notes: few(texts()),
   }).map(({ credible, ...fields }) =>
     noun('dating', { ...fields, credible: credible.map(({ level, span }) => ({ level, ...span })) } as const),

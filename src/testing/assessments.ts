@@ -125,9 +125,9 @@ export function reliefStatement(): Assessment {
       ],
       curve: aCurve('2017-07-09', '2017-09-28', '2017-09-18', 5),
       drivers: [
-        { reference: 'r1', windowWithout: '../2017-09-28', mostLikelyWithout: '2017-09-18' },
-        { reference: 'r4', windowWithout: '2017-07-09/2017-09-28', mostLikelyWithout: '2017-09-03' },
-        { reference: 'r6', windowWithout: '2017-07-09/2017-09-28', mostLikelyWithout: '2017-09-20' },
+        { reference: 'r1', also: [], windowWithout: '../2017-09-28', mostLikelyWithout: '2017-09-18' },
+        { reference: 'r4', also: [], windowWithout: '2017-07-09/2017-09-28', mostLikelyWithout: '2017-09-03' },
+        { reference: 'r6', also: [], windowWithout: '2017-07-09/2017-09-28', mostLikelyWithout: '2017-09-20' },
       ],
       notes: [
         'An event is taken to be spoken of first from the day on which it was reported; a speaker who saw it could be a day earlier.',
@@ -295,6 +295,8 @@ export function hearsayAccount(): Assessment {
       conflicts: [
         {
           references: ['r2', 'r3'],
+          also: [],
+          strength: 'soft',
           why: 'The euro had “just” come, which points to 2002, and a day in 2024 is named: no single date fits both.',
         },
       ],

@@ -136,7 +136,10 @@ export function aDating(fields: Partial<Dating> = {}): Dating {
     credible: [],
     curve: [],
     drivers: [],
+    sufficient: false,
     conflicts: [],
+    parts: [],
+    divisions: [],
     notes: [],
     ...fields,
   })

@@ -1,6 +1,7 @@
 import { Failure } from '../model/index.js'
 import type { Imported } from './importers/imported.js'
 import { markdown, markdownAccount } from './importers/markdown.js'
+import { decodeEntities, withoutTags } from './importers/markup.js'
 import { account, plainText } from './importers/plain.js'
 import { subRip } from './importers/subrip.js'
 import { timing } from './importers/time-code.js'
@@ -25,9 +26,17 @@ export function readAs(name: string, text: string, medium: 'transcript' | 'accou
   refuseOthers(name, start)
   if (hasTimingLine(start)) return { format: 'subrip', ...subRip(text) }
   if (hasTimedLines(text)) return { format: 'timed-text', ...timedLines(text) }
+  if (/^<(?:\?xml|[a-z][\w:-]*[\s/>])/i.test(start)) return readAs(name, withoutMarkup(start), medium)
   const isMarkdown = /\.(?:md|markdown)$/i.test(name)
   if (medium === 'account') return { format: 'account', ...(isMarkdown ? markdownAccount(text) : account(text)) }
   return isMarkdown ? { format: 'markdown', ...markdown(text) } : { format: 'text', ...plainText(text) }
+}
+
+/** The words of a page in XML or the like: what stands in tags is no speech; each element is a line of its own. */
+function withoutMarkup(text: string): string {
+  return decodeEntities(withoutTags(text.replaceAll(/>\s*</g, '>\n<')))
+    .trimStart()
+    .replace(/^<+/, '')
 }
 
 function json(name: string, text: string): Imported | null {

@@ -3,7 +3,7 @@ import { decodeText } from './decode.js'
 import { type Read, readAs, type TranscriptFormat } from './formats.js'
 import type { Cue, CueWord } from './importers/imported.js'
 import { interpolated, timedWords } from './interpolate.js'
-import { detectLanguage, languageCode } from './language.js'
+import { detectLanguage, languageCode, otherLanguage } from './language.js'
 import { timeWarnings } from './time-warnings.js'
 
 export interface TranscriptFile {
@@ -41,11 +41,12 @@ export function importTranscript({ name, bytes, medium }: TranscriptFile): Impor
   const cues = read.cues.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
   if (cues.length === 0)
     throw new Failure('input', `${name}: there are no words in the file`, 'Give a file with a transcript in it')
+  const language = languageOf(read, cues)
   const transcript = noun('transcript', {
     medium,
-    language: languageOf(read, cues),
+    language,
     origin: originOf(read),
-    segments: cues.map(segmentOf),
+    segments: cues.map((cue, index) => segmentOf(cue, index, language)),
   })
   return { transcript, format: read.format, warnings: [...few(read.warnings), ...timeWarnings(transcript.segments)] }
 }
@@ -72,7 +73,7 @@ function originOf(read: Read): Origin {
   return { by: 'third-party', name: NAMES[read.format] }
 }
 
-function segmentOf(cue: Cue, index: number): Segment {
+function segmentOf(cue: Cue, index: number, whole: string): Segment {
   const { start, speaker, text } = cue
   const end = start === null ? null : Math.max(start, cue.end ?? start)
   const words =
@@ -81,7 +82,9 @@ function segmentOf(cue: Cue, index: number): Segment {
       : cue.words
         ? fileWords(text, cue.words, start, end)
         : timedWords(text, start, end)
-  return { id: `s${index + 1}`, start, end, speaker, text, words }
+  const other = otherLanguage(text, whole)
+  const language = other === null ? {} : { language: other }
+  return { id: `s${index + 1}`, start, end, speaker, ...language, text, words }
 }
 
 /** Words at the times of the file, found in the text in order; where a word of the file is not in the text, its time is left out. */

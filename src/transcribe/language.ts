@@ -58,6 +58,27 @@ export function detectLanguage(text: string): DetectedLanguage {
   return { language, certainty: letters < 200 ? certainty / 2 : certainty }
 }
 
+/** Of text in a language of its own letters or length, this share of English function words says that it is none. */
+const NOT_ENGLISH = 0.04
+/** Letters that trigrams need to tell a language of Latin letters. */
+const MANY = 200
+
+/**
+ * The language of a passage where it is surely another than that of the whole; null where it is the same or cannot be told. Judged
+ * with care: a passage full of foreign names is still English.
+ */
+export function otherLanguage(text: string, whole: string): string | null {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  if (letters < ENOUGH) return null
+  const english = shareOf(ENGLISH, text)
+  if (whole !== 'en' && whole !== 'und') return english >= 0.2 ? 'en' : null
+  if (english > NOT_ENGLISH) return null
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
+  if (latin > letters / 2 && letters < MANY) return null
+  const { language } = detectLanguage(text)
+  return language === whole || language === 'und' || language === 'en' ? null : language
+}
+
 function short(text: string, english: number): DetectedLanguage {
   if (english >= 0.2) return { language: 'en', certainty: 0.6 }
   const script = best(text)

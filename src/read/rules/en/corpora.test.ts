@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { test } from 'node:test'
 import type { Corpus } from '../../rule.js'
 import { knowledge, readText } from '../../testing.js'
+import { corpus as anniversary } from './anniversary.corpus.js'
 import { corpus as call } from './call.corpus.js'
 import { corpus as count } from './count.corpus.js'
 import { corpus as event } from './event.corpus.js'
@@ -16,6 +17,7 @@ import { corpus as relative } from './relative.corpus.js'
 import { corpus as rumour } from './rumour.corpus.js'
 
 const corpora: Readonly<Record<string, Corpus>> = {
+  'en/anniversary': anniversary,
   'en/call': call,
   'en/count': count,
   'en/event': event,

@@ -1,4 +1,5 @@
 import type { Find, Language } from '../../rule.js'
+import { anniversary } from './anniversary.rule.js'
 import { timeWords } from './calendar/calendar.js'
 import { call } from './call.rule.js'
 import { count } from './count.rule.js'
@@ -15,7 +16,7 @@ import { rumour } from './rumour.rule.js'
 
 /** English; where two rules claim the same words as a time, the earlier one keeps them. */
 export const english: Language = {
-  rules: [explicitDate, count, relative, recurring, feast, office, person, rumour, call, event],
+  rules: [explicitDate, anniversary, count, relative, recurring, feast, office, person, rumour, call, event],
   meant(sentence, find) {
     return (isDate(find) ? dateMeaning : meaning)(sentence, find.from, find.to)
   },
