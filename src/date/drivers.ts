@@ -67,12 +67,19 @@ function sufficientSet(solved: Solved): readonly string[] | null {
     if (set.length > most + 2) return null
   }
   if (!same(set)) return null
-  let kept: readonly string[] = set
-  for (const id of [...set].reverse()) {
-    const fewer = kept.filter((one) => one !== id)
-    if (same(fewer)) kept = fewer
-  }
+  const kept = needed(set, same)
   return kept.length > most ? null : inOrder(kept, solved)
+}
+
+/** The last ones first; again and again, since what is needed beside one reference may not be needed without it. */
+function needed(set: readonly string[], same: (ids: readonly string[]) => boolean): readonly string[] {
+  const idle = [...set].reverse().find((id) => same(set.filter((one) => one !== id)))
+  return idle === undefined
+    ? set
+    : needed(
+        set.filter((one) => one !== idle),
+        same,
+      )
 }
 
 /** Where no small set gives the answer: what bounds it, and what speaks most for the most likely day. */
