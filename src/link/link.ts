@@ -3,6 +3,7 @@ import {
   type Claim,
   type Day,
   type Described,
+  daysBetween,
   type EventMention,
   type Link,
   type Medium,
@@ -32,6 +33,7 @@ const NONE: Readonly<Record<Medium, number>> = { recording: 4, transcript: 4, ac
 const LEAST_PROBABILITY = 0.2
 const LEAST_RIVAL = 0.005
 const FIRM_PROBABILITY = 0.9
+const SAME_DAYS = 7
 
 /**
  * Ties references to events. Each candidate gets a score in log-odds from what the words and the event have in common; the
@@ -91,9 +93,15 @@ function linkOne(
     probability,
     rivals,
     why: best.why,
-    firm: best.distinctive && probability >= FIRM_PROBABILITY && reference.meant === 'past',
+    firm: best.distinctive && agreed(best, scored) / total >= FIRM_PROBABILITY && reference.meant === 'past',
     earlier: best.event.foreseenFrom === null ? 'no' : 'foreseen',
   })
+}
+
+/** Which of two events of the same days is meant does not matter to a bound, which honours the earliest of them. */
+function agreed(best: Scored, scored: readonly Scored[]): number {
+  const near = scored.filter(({ event }) => Math.abs(daysBetween(event.knownFrom, best.event.knownFrom)) <= SAME_DAYS)
+  return near.reduce((sum, { score }) => sum + Math.exp(score), 0)
 }
 
 function subjectOf({ id }: Reference, { described }: LinkContext): string | null {
