@@ -15,16 +15,24 @@ function stemsOf(event: Event): ReadonlySet<string> {
 
 /**
  * Words written as names that nothing of the event accounts for. A people, or a capital for its government, is accounted for by
- * its country. A lone capital at the beginning of a sentence that no event has as a name is a common word.
+ * its country. A word at the beginning of a text that no
+ * event has as a name is a common word.
  */
 export function unexplained({ reference, opens }: Words, event: Event, told: Told): string[] {
   if (reference.value.type !== 'event') return []
   const stems = stemsOf(event)
   return reference.value.names.flatMap((name) => {
     const words = plainWords(name).filter((word) => !word.empty && /^\p{Lu}/u.test(name.slice(word.from)))
-    if (words.length === 1 && name === opens && !told.hits.has(words[0]?.plain ?? '')) return []
-    return words.flatMap(({ plain }, index) => (isExplained(plain, words[index - 1]?.plain, stems) ? [] : [plain]))
+    const common = name.split(' ')[0] === opens && isCommon(words[0]?.plain ?? '', told) ? 1 : 0
+    return words.flatMap(({ plain }, index) =>
+      index < common || isExplained(plain, words[index - 1]?.plain, stems) ? [] : [plain],
+    )
   })
+}
+
+/** No name that the chronology knows, and no people: "Meets Riek Machar". */
+function isCommon(word: string, { hits }: Told): boolean {
+  return !hits.has(word) && placeOfDemonym(word) === null && placeOfCapital(word) === null
 }
 
 /** `korean` after `north` is of North Korea. */

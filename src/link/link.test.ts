@@ -127,6 +127,7 @@ test('near misses of a description: what the event does not account for, or what
   const texts = [
     'Bombing of a Spanish oil tanker off Yemen',
     'Bombing of a French oil tanker off Oman',
+    'Spanish oil tanker bombed off Yemen beside a French one',
     'Bombing of a French school in Yemen',
     'A French oil tanker called at Yemen',
     'If a French oil tanker were bombed off Yemen',

@@ -3,6 +3,7 @@ import {
   type Claim,
   type Day,
   type Described,
+  daysBetween,
   type EventMention,
   type Link,
   type Medium,
@@ -32,6 +33,7 @@ const NONE: Readonly<Record<Medium, number>> = { recording: 4, transcript: 4, ac
 const LEAST_PROBABILITY = 0.2
 const LEAST_RIVAL = 0.005
 const FIRM_PROBABILITY = 0.9
+const SAME_DAYS = 7
 
 /**
  * Ties references to events. Each candidate gets a score in log-odds from what the words and the event have in common; the
@@ -93,7 +95,10 @@ function linkOne(
     probability,
     rivals,
     why: best.why,
-    firm: best.distinctive && sure >= FIRM_PROBABILITY && (reference.meant === 'past' || isNamedThing(best, reference)),
+    firm:
+      best.distinctive &&
+      Math.max(sure, agreed(best, scored) / total) >= FIRM_PROBABILITY &&
+      (reference.meant === 'past' || isNamedThing(best, reference)),
     earlier: best.event.foreseenFrom === null ? 'no' : 'foreseen',
   })
 }
@@ -108,6 +113,12 @@ function isNamedThing({ event: { began, days }, named }: Scored, { meant }: Refe
 function probabilityOf({ event: { names } }: Scored, all: readonly Scored[]): number {
   const same = all.filter(({ event }) => event.names[0] === names[0])
   return same.reduce((sum, { score }) => sum + Math.exp(score), 0)
+}
+
+/** Which of two events of the same days is meant does not matter to a bound, which honours the earliest of them. */
+function agreed(best: Scored, scored: readonly Scored[]): number {
+  const near = scored.filter(({ event }) => Math.abs(daysBetween(event.knownFrom, best.event.knownFrom)) <= SAME_DAYS)
+  return near.reduce((sum, { score }) => sum + Math.exp(score), 0)
 }
 
 function subjectOf({ id }: Reference, { described }: LinkContext): string | null {

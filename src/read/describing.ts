@@ -5,6 +5,9 @@ const PRONOUN = /\b(?:he|him|his|himself|she|her|hers|herself)\b/i
 /** A line much longer than a sentence or two is no longer about one thing. */
 const LINE = 300
 
+/** Where somebody was: the line leaves out who. */
+const PRESENT =
+  /^(?:attends?|meets?|visits?|greets|receives|inspects|tours|shown|seen|sits|appears|walks|stands|chairs|hosts|votes|arrives|returns|pictured|photographed|filmed)\b/i
 /** The speaker's own person. */
 const FIRST_PERSON = /\b(?:I|me|my|mine|myself)\b/
 /** Deaths of others, which are no talk of the subject's own. */
@@ -51,5 +54,5 @@ function isAboutSubject({ value }: Reference, text: string): boolean {
   const [first, second] = value.names
   // A lone capital at the beginning may be any word's.
   const opens = first !== undefined && !first.includes(' ') && text.startsWith(`${first} `)
-  return PRONOUN.test(text) || first === undefined || (opens && second === undefined)
+  return PRONOUN.test(text) || PRESENT.test(text) || first === undefined || (opens && second === undefined)
 }

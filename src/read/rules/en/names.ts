@@ -38,6 +38,9 @@ const OPENERS = new Set(
   thirdly first second third further furthermore moreover meanwhile otherwise nevertheless nonetheless similarly likewise such same
   several few much many most half everything something anything ok okay yeah absolutely sure right great hello hi congratulations
   colleagues friends compatriots fellow interviewer compere presenter unidentified inaudible applause laughter transcript
+  discusses meets attends visits greets receives inspects tours argues alleges asserts boasts honours honors eulogises lauds applauds
+  commends comments remarks reacts responds replies answers laments regrets repeats reiterates recites displays acknowledges expresses
+  salutes wishes predicts prays wonders shown seen pictured photographed
   according about around nearly almost over more less only just still even never always maybe perhaps one two three four five six
   seven eight nine ten eleven twelve twenty thirty forty fifty hundreds thousands`.split(/\s+/),
 )
