@@ -53,7 +53,10 @@ async function count(
     collection,
     first: calendar.first,
     totals,
-    terms: found.map(({ term, events }) => ({ term: nameOf.get(term) ?? term, counts: counted(events, calendar) })),
+    // A name may be that of holders of offices alone, which are no news.
+    terms: found
+      .map(({ term, events }) => ({ term: nameOf.get(term) ?? term, counts: counted(events, calendar) }))
+      .filter(({ counts }) => counts.reduce((sum, one) => sum + one, 0) >= LEAST),
   }
 }
 

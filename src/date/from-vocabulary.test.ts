@@ -30,6 +30,7 @@ test('a name that is always in the news, no name at all, and months that the col
   assert.ok(Math.abs(at(news(even.map(() => 5)), '2012-04-10')) < 0.2)
   assert.equal(fromVocabulary(news()), null)
   assert.equal(at(news(burst(27, 200)), '1999-04-10'), 0)
+  assert.equal(at(news(even.map(() => 0)), '2012-04-10'), 0)
 })
 
 test('law: no single name speaks louder than the rest can answer', () => {

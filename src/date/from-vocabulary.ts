@@ -38,6 +38,7 @@ function monthly({ totals, terms, collection }: Vocabulary): Float64Array {
   const logs = new Float64Array(totals.length)
   for (const { counts } of terms) {
     const share = counts.reduce((sum, one) => sum + one, 0) / size
+    if (share === 0) continue
     const near = spread(counts)
     for (let month = 0; month < logs.length; month += 1) {
       const ratio = ((near[month] ?? 0) + added * share) / (((around[month] ?? 0) + added) * share)
