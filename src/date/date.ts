@@ -21,6 +21,7 @@ import { gather } from './gather.js'
 import { releaseLag, unreleased } from './likelihood.js'
 import { notes } from './notes.js'
 import { parts } from './parts.js'
+import { remembering } from './remembered.js'
 import { softNotBefore } from './soft.js'
 
 /**
@@ -29,27 +30,20 @@ import { softNotBefore } from './soft.js'
  */
 export function date(references: readonly Reference[], links: readonly Link[], context: DatingContext): Dating {
   const all = items(references, links, context)
-  const evidence = gathered(all, context)
+  const remember = remembering(context)
+  const evidenceIn = (some: readonly Item[]) => gathered(some, context).map(remember)
+  const evidence = evidenceIn(all)
   const { curve, ...answer } = solve(evidence, context)
   const solved: Solved = {
     horizon: context.horizon,
     items: all,
     evidence,
     answer,
-    silent: answer.mostLikely === null ? answer : solve([...gathered([], context), NOTHING_SAID], context),
+    silent: answer.mostLikely === null ? answer : solve([...evidenceIn([]), NOTHING_SAID], context),
     answerOf: (kept) => {
       const few = references.filter(({ id }) => kept.has(id))
-      return solve(
-        gathered(
-          items(
-            few,
-            links.filter(({ reference }) => kept.has(reference)),
-            context,
-          ),
-          context,
-        ),
-        context,
-      )
+      const held = links.filter(({ reference }) => kept.has(reference))
+      return solve(evidenceIn(items(few, held, context)), context)
     },
   }
   const carried = drivers(solved)
