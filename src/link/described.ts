@@ -1,4 +1,4 @@
-import type { Candidate, Event, EventKind, SharedKey } from '../model/index.js'
+import type { Event, EventKind, SharedKey } from '../model/index.js'
 import type { Pair } from './pair.js'
 import { plainWords, rarity } from './words.js'
 
@@ -54,14 +54,21 @@ export function isDescribed(
   return Math.min(1, ...lone.filter(holds).map(({ share }) => share)) <= LONE
 }
 
-/** So much rarity of words that its names hold, together with a kind and a verb in the past, that chance is out of the question in an account. */
-export const TOLD_BY_NAME = 15
+/** So much rarity of words that its names hold, together with a kind and a verb in the past, that chance is out of the question. */
+const TOLD_BY_NAME = 15
 
-/** The rarity of all shared words that stand in the event's own names. */
-export function namedByWords({ event, terms }: Candidate): number {
+/**
+ * Told by the words of the event's own names. In running speech such words come together by chance: there a place or actor of several words
+ * must stand in the name ("the space shuttle Columbia was lost"), and the kind be one that does not come again and again.
+ */
+export function isToldByName({ account, candidate }: Pair): boolean {
+  const { event, places, actors, terms } = candidate
   const own = event.names.flatMap(plainWords)
   const held = terms.filter(({ term }) => own.some((word) => word.startsWith(term)))
-  return held.reduce((sum, { share }) => sum + rarity(share), 0)
+  if (held.reduce((sum, { share }) => sum + rarity(share), 0) < TOLD_BY_NAME) return false
+  const keys = [...places, ...actors].map(({ key }) => key.split(' '))
+  const ofItsName = keys.some((words) => words.length > 1 && words.every((word) => own.includes(word)))
+  return account || (ofItsName && !REPEATED.has(event.type))
 }
 
 /** So much rarity of all that is shared that no event of a chronology of several thousands shares it by chance: ln(5000) and 3.5. */

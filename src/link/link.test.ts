@@ -233,3 +233,25 @@ test('what goes on is firm by its name in any tense; a single event only where i
   assert.deepEqual(await firm('If there were a National Lantern Insurance Scheme, we might join.', told), [])
   assert.deepEqual(await firm('We will build a national insurance scheme for lanterns.', told), [])
 })
+
+test('running speech tells of an event by a name that stands in its own; near misses', async () => {
+  const lost = anEvent({
+    id: 'lost',
+    when: '2003-02-01',
+    names: ['Meridian disaster', 'loss of the survey ship Meridian'],
+    type: 'accident',
+    places: ['Texas'],
+    actors: ['Survey Ship Meridian'],
+  })
+  const vote = anEvent({
+    id: 'vote',
+    when: '2017-08-08',
+    names: ['Secret ballot on Karim', 'no-confidence vote by secret ballot'],
+    type: 'election',
+    actors: ['Musa Karim'],
+  })
+  const told = { medium: 'transcript', surfaced: null, events: [...NAMED, lost, vote] } as const
+  assert.deepEqual(await firm('This morning the harbour lost contact with the survey ship Meridian.', told), ['lost'])
+  assert.deepEqual(await firm('We lost contact with a survey ship.', told), [])
+  assert.deepEqual(await firm('People won the vote, and a secret ballot to go with it.', told), [])
+})

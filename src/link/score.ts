@@ -7,7 +7,7 @@ import {
   isDay,
   type SharedKey,
 } from '../model/index.js'
-import { isDescribed, isDescribedBySeveral, isSeries, namedByWords, TOLD_BY_NAME } from './described.js'
+import { isDescribed, isDescribedBySeveral, isSeries, isToldByName } from './described.js'
 import { isKin } from './kin.js'
 import { officeScore } from './office.js'
 import type { Pair } from './pair.js'
@@ -87,12 +87,7 @@ export function score(pair: Pair): Scored | null {
     (pair.account && named >= WEIGHT.wordsOfName) ||
     isDescribed(pair, kindAgrees, timed) ||
     (pair.account && isDescribedBySeveral(pair, kindAgrees || isKin(mention.kinds, event.type))) ||
-    (pair.account &&
-      kindAgrees &&
-      mention.told &&
-      !event.reported &&
-      namedByWords(candidate) >= TOLD_BY_NAME &&
-      !elsewhere)
+    (kindAgrees && mention.told && !event.reported && !elsewhere && isToldByName(pair))
   const distinctive = named >= WEIGHT.longName || (outright && !(pair.account && isSeries(pair.reference.text, event)))
   return {
     event,
