@@ -58,8 +58,9 @@ export function isDescribed(
 const TOLD_BY_NAME = 15
 
 /**
- * Told by the words of the event's own names. In running speech such words come together by chance: there a place or actor of several words
- * must stand in the name ("the space shuttle Columbia was lost"), and the kind be one that does not come again and again.
+ * Told by the words of the event's own names. In running speech such words come together by chance: there the kind must be one that does not
+ * come again and again, and a place or actor of several words stand in the name ("the space shuttle Columbia was lost"), or two places or
+ * actors be the event's beside another word of its name ("India landed near the pole of the Moon").
  */
 export function isToldByName({ account, candidate }: Pair): boolean {
   const { event, places, actors, terms } = candidate
@@ -68,7 +69,8 @@ export function isToldByName({ account, candidate }: Pair): boolean {
   if (held.reduce((sum, { share }) => sum + rarity(share), 0) < TOLD_BY_NAME) return false
   const keys = [...places, ...actors].map(({ key }) => key.split(' '))
   const ofItsName = keys.some((words) => words.length > 1 && words.every((word) => own.includes(word)))
-  return account || (ofItsName && !REPEATED.has(event.type))
+  const several = keys.length > 1 && held.some(({ ofKey }) => !ofKey)
+  return account || ((ofItsName || several) && !REPEATED.has(event.type))
 }
 
 /** So much rarity of all that is shared that no event of a chronology of several thousands shares it by chance: ln(5000) and 3.5. */
