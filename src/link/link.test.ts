@@ -250,7 +250,18 @@ test('running speech tells of an event by a name that stands in its own; near mi
     type: 'election',
     actors: ['Musa Karim'],
   })
-  const told = { medium: 'transcript', surfaced: null, events: [...NAMED, lost, vote] } as const
+  const landing = anEvent({
+    id: 'landing',
+    when: '2023-08-23',
+    names: ['Lantern landing', 'landing near the Glass Pole'],
+    type: 'launch',
+    places: ['Moon', 'Ruritania'],
+  })
+  const told = { medium: 'transcript', surfaced: null, events: [...NAMED, lost, vote, landing] } as const
+  assert.deepEqual(await firm('Last month Ruritania landed a craft near the glass pole of the Moon.', told), [
+    'landing',
+  ])
+  assert.deepEqual(await firm('Last month they landed a craft near a pole.', told), [])
   assert.deepEqual(await firm('This morning the harbour lost contact with the survey ship Meridian.', told), ['lost'])
   assert.deepEqual(await firm('We lost contact with a survey ship.', told), [])
   assert.deepEqual(await firm('People won the vote, and a secret ballot to go with it.', told), [])
