@@ -220,15 +220,16 @@ for (const adapter of adapters) {
       assert.match(media.notices.join(), /^The sound ends after 3\.\d s; the file lasts 9\.0 s\.$/)
     })
 
-    test('a file that declares more than the limit is refused before it is decoded', async () => {
-      const path = put('ten.wav', wav(tone(10)))
+    test('a file that declares more than the limit is refused before more than the first of it is decoded', async () => {
+      const path = put('long.wav', wav(tone(600)))
       let decoded = 0
       const onProgress = (): void => void decoded++
-      const limits = { ...DEFAULT_LIMITS, maxSeconds: 9 }
-      await refuses(path, /^ten\.wav has 0 h, more than 0 h of sound\. Raise the limit with --max-hours 1,/, {
+      const limits = { ...DEFAULT_LIMITS, maxSeconds: 590 }
+      await refuses(path, /^long\.wav has 0 h, more than 0 h of sound\. Raise the limit with --max-hours 1,/, {
         ...{ limits, onProgress },
       })
-      assert.ok(decoded <= 1, `${decoded} pieces were decoded`)
+      // What ffmpeg says and what it decodes come through two pipes, of which a busy machine may empty the second one first.
+      assert.ok(decoded <= 30, `${decoded} of about 290 pieces were decoded`)
     })
 
     test('a bomb that does not declare its length is cut off while it is decoded', async () => {
