@@ -9,21 +9,36 @@ import { packEvent, unpackEvent } from './pack.js'
 const PLAIN = { noNullPrototype: true } as const
 const day = fc.integer({ min: -10_000, max: 25_000 }).map(dayAt)
 const name = fc.stringMatching(/^[A-Za-zé]{1,8}( [A-Za-z]{1,8})?$/)
+const where = fc.record(
+  {
+    country: fc.option(fc.constantFrom('IQ', 'FR')),
+    latitude: fc.integer({ min: -90, max: 90 }),
+    longitude: fc.integer({ min: -180, max: 180 }),
+  },
+  PLAIN,
+)
+const source = fc
+  .record({ source: name, url: fc.option(fc.webUrl()), licence: fc.option(name), on: fc.option(day) }, PLAIN)
+  .map(({ licence, on, ...rest }) => ({ ...rest, ...(licence && { licence }), ...(on && { on }) }))
 const event: fc.Arbitrary<Event> = fc
   .record(
     {
       id: name,
       names: fc.array(name, { minLength: 1, maxLength: 3 }),
+      labels: fc.array(fc.record({ language: fc.constantFrom('ar', 'ru'), name }, PLAIN), { maxLength: 2 }),
       type: fc.constantFrom(...EVENT_KINDS),
       places: fc.array(name, { maxLength: 2 }),
       actors: fc.array(name, { maxLength: 2 }),
+      where: fc.option(where),
       first: day,
       length: fc.integer({ min: 0, max: 400 }),
       reported: fc.boolean(),
       began: fc.option(day),
       known: fc.option(day),
       foreseenFrom: fc.option(day),
-      sources: fc.array(fc.record({ source: name, url: fc.option(fc.webUrl()) }, PLAIN), { maxLength: 2 }),
+      sources: fc.array(source, { maxLength: 2 }),
+      outlets: fc.nat({ max: 500 }),
+      follows: fc.option(name),
     },
     PLAIN,
   )

@@ -5,7 +5,9 @@ import {
   type EventKind,
   type EventSourceRef,
   isDay,
+  type Label,
   noun,
+  type Position,
   parseEdtf,
 } from '../model/index.js'
 import { usualKnownFrom } from './pack.js'
@@ -35,15 +37,19 @@ export class BadRow extends Error {
 export interface Draft {
   readonly id: string
   readonly names: readonly string[]
+  readonly labels?: readonly Label[]
   readonly type: EventKind
   readonly when: string
   readonly places?: readonly string[]
   readonly actors?: readonly string[]
+  readonly where?: Position | null
   readonly reported?: boolean
   readonly began?: Day | null
   readonly knownFrom?: Day | null
   readonly foreseenFrom?: Day | null
   readonly sources?: readonly EventSourceRef[]
+  readonly outlets?: number
+  readonly follows?: string | null
   readonly text?: string
 }
 
@@ -57,9 +63,11 @@ export function entryOf(draft: Draft): Entry {
   const event: Event = noun('event', {
     id: draft.id,
     names: draft.names,
+    labels: draft.labels ?? [],
     type: draft.type,
     places: draft.places ?? [],
     actors: draft.actors ?? [],
+    where: positionOf(draft.where ?? null),
     when: draft.when,
     days,
     reported,
@@ -67,8 +75,23 @@ export function entryOf(draft: Draft): Entry {
     knownFrom: dayOf('knownFrom', draft.knownFrom) ?? knownFrom(from, reported),
     foreseenFrom: dayOf('foreseenFrom', draft.foreseenFrom),
     sources: draft.sources ?? [],
+    outlets: draft.outlets ?? 0,
+    follows: draft.follows ?? null,
   })
   return { event, text: draft.text ?? '' }
+}
+
+/** Null where it says nothing. @throws BadRow */
+function positionOf(where: Position | null): Position | null {
+  if (where === null) return null
+  const { country, latitude, longitude } = where
+  if (country !== null && !/^[A-Z]{2}$/.test(country))
+    throw new BadRow('country', `is not two letters: ${short(country)}`)
+  if ((latitude === null) !== (longitude === null)) throw new BadRow('latitude', 'and longitude come together')
+  if (latitude !== null && !(Math.abs(latitude) <= 90)) throw new BadRow('latitude', `is out of range: ${latitude}`)
+  if (longitude !== null && !(Math.abs(longitude) <= 180))
+    throw new BadRow('longitude', `is out of range: ${longitude}`)
+  return country === null && latitude === null ? null : where
 }
 
 function knownFrom(from: Day, reported: boolean): Day {

@@ -10,10 +10,14 @@ export type Event = Noun<
     readonly id: string
     /** The first is the canonical one. For a news item without a name: its first words, cut short. */
     readonly names: readonly string[]
+    /** What it is called in other languages. */
+    readonly labels: readonly Label[]
     /** One of EVENT_KINDS. */
     readonly type: EventKind
     readonly places: readonly string[]
     readonly actors: readonly string[]
+    /** Where it was, as far as a source says so; `places` has the names. */
+    readonly where: Position | null
     /** EDTF. */
     readonly when: string
     readonly days: DaySpan
@@ -26,6 +30,10 @@ export type Event = Noun<
     /** First day on which it could be spoken of as coming; null where it came unforeseen. */
     readonly foreseenFrom: Day | null
     readonly sources: readonly EventSourceRef[]
+    /** How many outlets are known to have told of it: a measure of how widely it was known. 0 where no source counts them. */
+    readonly outlets: number
+    /** The id of the event that this one goes on from: a later report of the same story. */
+    readonly follows: string | null
   }
 >
 
@@ -33,6 +41,24 @@ export interface EventSourceRef {
   /** Name of the source: `starter`, `cep`, ... */
   readonly source: string
   readonly url: string | null
+  /** As the source states it, SPDX where it has a name there: `CC-BY-SA-4.0`. */
+  readonly licence?: string
+  /** The day on which, or under which, this source tells of the event: a report's day, which may be later than `when`. */
+  readonly on?: Day
+}
+
+export interface Label {
+  /** BCP 47. */
+  readonly language: string
+  readonly name: string
+}
+
+export interface Position {
+  /** ISO 3166-1, two letters. */
+  readonly country: string | null
+  /** Degrees (WGS 84); both or neither. */
+  readonly latitude: number | null
+  readonly longitude: number | null
 }
 
 export const EVENT_KINDS = [

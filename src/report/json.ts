@@ -4,8 +4,10 @@ import type {
   Call,
   Driver,
   Event,
+  EventSourceRef,
   Gap,
   Link,
+  Position,
   Reference,
   Side,
   Value,
@@ -156,16 +158,28 @@ function eventOf(event: Event): AssessmentDocument['links'][number]['event'] {
     name: eventName(event),
     when: event.when,
     names: [...event.names],
+    labels: event.labels.map(({ language, name }) => ({ language, name })),
     type: event.type,
     places: [...event.places],
     actors: [...event.actors],
+    where: positionOf(event.where),
     days: fromTo(event.days),
     reported: event.reported,
     began: event.began,
     knownFrom: event.knownFrom,
     foreseenFrom: event.foreseenFrom,
-    sources: event.sources.map(({ source, url }) => ({ source, url })),
+    sources: event.sources.map(sourceOf),
+    outlets: event.outlets,
+    follows: event.follows,
   }
+}
+
+function positionOf(where: Event['where']): Position | null {
+  return where && { country: where.country, latitude: where.latitude, longitude: where.longitude }
+}
+
+function sourceOf({ source, url, licence, on }: EventSourceRef): EventSourceRef {
+  return { source, url, ...(licence !== undefined && { licence }), ...(on !== undefined && { on }) }
 }
 
 function datingOf({ dating, references, links }: Assessment): AssessmentDocument['dating'] {

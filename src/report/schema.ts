@@ -96,21 +96,38 @@ const reference = z.object({
   value,
 })
 
+const position = z.object({
+  country: z.string().nullable(),
+  latitude: z.number().nullable(),
+  longitude: z.number().nullable(),
+})
+
+const eventSource = z.object({
+  source: z.string(),
+  url: z.string().nullable(),
+  licence: z.string().exactOptional(),
+  on: day.exactOptional(),
+})
+
 const event = z
   .object({
     id: z.string(),
     name: z.string(),
     when: edtf,
     names: texts,
+    labels: z.array(z.object({ language: z.string(), name: z.string() })),
     type: z.enum(EVENT_KINDS),
     places: texts,
     actors: texts,
+    where: position.nullable(),
     days: daySpan,
     reported: z.boolean(),
     began: day.nullable(),
     knownFrom: day,
     foreseenFrom: day.nullable(),
-    sources: z.array(z.object({ source: z.string(), url: z.string().nullable() })),
+    sources: z.array(eventSource),
+    outlets: z.number().int().nonnegative(),
+    follows: z.string().nullable(),
   })
   .meta({ id: 'event' })
 

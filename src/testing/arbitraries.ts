@@ -15,6 +15,7 @@ import {
   type Gap,
   type Link,
   noun,
+  type Position,
   type Reference,
   type Transcript,
   type Value,
@@ -204,19 +205,35 @@ function references({ segments }: Transcript): fc.Arbitrary<Reference[]> {
   )
 }
 
-function events(): fc.Arbitrary<Event> {
+function positions(): fc.Arbitrary<Position> {
+  return record({
+    country: maybe(fc.constantFrom('IQ', 'FR')),
+    latitude: fc.integer({ min: -90, max: 90 }),
+    longitude: fc.integer({ min: -180, max: 180 }),
+  })
+}
+
+export function events(): fc.Arbitrary<Event> {
   return record({
     id: texts(),
     names: few(texts()),
+    labels: few(record({ language: fc.constantFrom('ar', 'ru', 'zh-Hant'), name: texts() })),
     type: fc.constantFrom(...EVENT_KINDS),
     places: few(texts()),
     actors: few(texts()),
+    where: maybe(positions()),
     days: spans(),
     reported: fc.boolean(),
     began: maybe(days()),
     knownFrom: days(),
     foreseenFrom: maybe(days()),
-    sources: few(record({ source: texts(), url: maybe(urls()) })),
+    sources: few(
+      fc
+        .tuple(texts(), maybe(urls()), maybe(texts()), maybe(days()))
+        .map(([source, url, licence, on]) => ({ source, url, ...(licence && { licence }), ...(on && { on }) })),
+    ),
+    outlets: fc.nat({ max: 500 }),
+    follows: maybe(texts()),
   }).map((fields) => noun('event', { ...fields, when: formatEdtf(fields.days) }))
 }
 

@@ -1,4 +1,11 @@
-import { EVENT_KINDS, type EventKind, type EventSourceRef } from '../../model/index.js'
+import {
+  EVENT_KINDS,
+  type EventKind,
+  type EventSourceRef,
+  isDay,
+  type Label,
+  type Position,
+} from '../../model/index.js'
 import type { Format } from '../format.js'
 import type { Entry } from '../port.js'
 import { BadRow, entryOf } from '../row.js'
@@ -7,7 +14,8 @@ import { type Fields, hasFields, maybeText, parseObject, peekObject, textField, 
 /** Our own JSON Lines: see PackedEvent. */
 export const postquem: Format = {
   name: 'postquem',
-  about: 'JSON Lines: id, when, names, type, places, actors, began, knownFrom, foreseenFrom, reported, sources, text',
+  about:
+    'JSON Lines: id, when, names, type, places, actors, began, knownFrom, foreseenFrom, reported, sources, text, ...',
   detect: (first) => hasFields(first, 'id', 'when', 'names') || isHeader(first),
   reader: (first) => ({ heading: isHeader(first) ? 1 : 0, read }),
 }
@@ -24,13 +32,17 @@ function read(line: string): Entry {
     when: textField(fields, 'when'),
     type: kindOf(maybeText(fields, 'type') ?? 'news'),
     names: textList(fields, 'names'),
+    labels: labelsOf(fields),
     places: textList(fields, 'places'),
     actors: textList(fields, 'actors'),
+    where: whereOf(fields),
     reported: flag(fields, 'reported'),
     began: maybeText(fields, 'began'),
     knownFrom: maybeText(fields, 'knownFrom'),
     foreseenFrom: maybeText(fields, 'foreseenFrom'),
     sources: sourcesOf(fields),
+    outlets: countOf(fields, 'outlets'),
+    follows: maybeText(fields, 'follows'),
     text: maybeText(fields, 'text') ?? '',
   })
 }
@@ -53,6 +65,41 @@ function sourcesOf(fields: Fields): EventSourceRef[] {
   if (!Array.isArray(sources)) throw new BadRow('sources', 'is not a list')
   return sources.map((one) => {
     if (typeof one !== 'object' || one === null) throw new BadRow('sources', 'holds something that is not an object')
-    return { source: textField(one as Fields, 'source'), url: maybeText(one as Fields, 'url') }
+    const fields = one as Fields
+    const [licence, on] = [maybeText(fields, 'licence'), maybeText(fields, 'on')]
+    if (on !== null && !isDay(on)) throw new BadRow('sources', `has an \`on\` that is not a day: ${on}`)
+    return {
+      source: textField(fields, 'source'),
+      url: maybeText(fields, 'url'),
+      ...(licence && { licence }),
+      ...(on && { on }),
+    }
   })
+}
+
+function labelsOf(fields: Fields): Label[] {
+  const labels = fields.labels ?? []
+  if (!Array.isArray(labels)) throw new BadRow('labels', 'is not a list')
+  return labels.map((one) => {
+    if (!Array.isArray(one) || one.length !== 2)
+      throw new BadRow('labels', 'holds something that is not [language, name]')
+    const [language, name] = [{ language: one[0] }, { name: one[1] }]
+    return { language: textField(language, 'language'), name: textField(name, 'name') }
+  })
+}
+
+function whereOf({ where }: Fields): Position | null {
+  if (where === undefined || where === null) return null
+  if (typeof where !== 'object') throw new BadRow('where', 'is not an object')
+  const { at = [null, null] } = where as Fields
+  if (!Array.isArray(at) || at.length !== 2 || at.some((one) => one !== null && typeof one !== 'number'))
+    throw new BadRow('where', 'has an `at` that is not [latitude, longitude]')
+  return { country: maybeText(where as Fields, 'country'), latitude: at[0], longitude: at[1] }
+}
+
+/** A whole number from 0 on; 0 where it is missing. @throws BadRow */
+export function countOf(fields: Fields, field: string): number {
+  const value = fields[field] ?? 0
+  if (!Number.isInteger(value) || (value as number) < 0) throw new BadRow(field, 'is not a count')
+  return value as number
 }
