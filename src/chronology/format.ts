@@ -1,18 +1,41 @@
 import type { Entry } from './port.js'
+import type { BadRow } from './row.js'
 
-/** How one kind of file tells events: a line is an event. */
-export interface Format {
+interface FormatOf<Kind, Record> {
   /** As given to `--format`; also the name under which the store counts its events. */
   readonly name: string
   readonly about: string
-  /** Whether a file whose first line is this one is in this format. */
-  detect(first: string): boolean
-  /** Reads the lines of one file, given its first line. The reader throws BadRow. */
-  reader(first: string): Reader
+  /** What a file is cut into before it is read. */
+  readonly records: Kind
+  /** Whether a file is in this format, by its first line that is not empty and its first 64,000 characters or more. */
+  detect(first: string, text: string): boolean
+  /** Reads the records of one file, given its first. @throws BadRow where the file cannot be in this format, whatever follows. */
+  reader(first: Record): Reader<Record>
 }
 
-export interface Reader {
-  /** Lines at the beginning that are not events: a table's heading. */
+/** A record is a line. */
+export type LineFormat = FormatOf<'lines', string>
+/** A record is the cells of a row, RFC 4180 (quoted line breaks and all), separated by what the heading is separated by. */
+export type TableFormat = FormatOf<'csv', readonly string[]>
+/** The only record is the whole document. */
+export type WholeFormat = FormatOf<'whole', string>
+
+/** How one kind of file tells events. */
+export type Format = LineFormat | TableFormat | WholeFormat
+
+export interface Reader<Record> {
+  /** Records at the beginning that are not events: a table's heading. */
   readonly heading: number
-  read(line: string): Entry
+  /** What was guessed, for people to check: sentences without a full stop. */
+  readonly notes?: readonly string[]
+  /** The events of a record; its bad items are given beside the good ones. @throws BadRow where the record as a whole is bad. */
+  read(record: Record): Iterable<Told>
+}
+
+/** An event, or what keeps an item from being one. */
+export type Told = Entry | BadRow
+
+/** A reader of records that are an event each. */
+export function oneEach<Record>(heading: number, read: (record: Record) => Entry): Reader<Record> {
+  return { heading, read: (record) => [read(record)] }
 }

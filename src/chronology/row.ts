@@ -23,11 +23,13 @@ export interface RowProblem {
 
 export type Row = { readonly kind: 'entry'; readonly entry: Entry } | RowProblem
 
-/** Thrown by a format's reader; `readRow` makes it a RowProblem. */
+/** Thrown or given by a format's reader; `readRecord` makes it a RowProblem. */
 export class BadRow extends Error {
   constructor(
     readonly field: string,
     readonly problem: string,
+    /** Lines from the record's first to that of the bad item. */
+    readonly below = 0,
   ) {
     super(`${field}: ${problem}`)
   }

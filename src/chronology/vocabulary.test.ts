@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { MemoryStore } from '../adapters/store/memory.js'
 import { noun, type Reference } from '../model/index.js'
 import { anEvent } from '../testing/events.js'
+import { readRecord } from './formats/formats.js'
 import { texts } from './formats/texts.js'
 import type { Entry } from './port.js'
 import { vocabulary } from './vocabulary.js'
@@ -23,6 +24,11 @@ function named(...names: readonly string[]): Reference {
   })
 }
 
+function speech(line: string): Entry {
+  const [row] = readRecord(texts.reader(line), line, 1)
+  return row?.kind === 'entry' ? row.entry : assert.fail(JSON.stringify(row))
+}
+
 /** News of two years about one place each, and of all months about a third. */
 async function world(): Promise<MemoryStore> {
   const store = new MemoryStore()
@@ -33,9 +39,8 @@ async function world(): Promise<MemoryStore> {
     return { event: anEvent({ id: `n${index}`, when, names: [`item ${index}…`] }), text: `something at ${place}` }
   })
   await store.put('news', batches(news))
-  const reader = texts.reader('')
   const speeches = ['2011-02-01', '2011-03-01', '2011-04-01', '2011-05-01'].map((date) =>
-    reader.read(JSON.stringify({ date, text: `Of Benghazi we spoke, and of bridges. Bridges! ${date}` })),
+    speech(JSON.stringify({ date, text: `Of Benghazi we spoke, and of bridges. Bridges! ${date}` })),
   )
   await store.put('texts', batches(speeches))
   return store
@@ -61,8 +66,6 @@ test('a name in every month, an unknown one and a plain word are left out; no na
 })
 
 test('of a dated text only the names are kept, and nothing is linked to it', () => {
-  const { event, text } = texts
-    .reader('')
-    .read('{"date":"2011-02-01","text":"Of Benghazi we spoke, and of bridges. Bridges!"}')
+  const { event, text } = speech('{"date":"2011-02-01","text":"Of Benghazi we spoke, and of bridges. Bridges!"}')
   assert.deepEqual([event.type, event.reported, text], ['text', true, 'Benghazi'])
 })

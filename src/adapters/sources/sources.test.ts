@@ -8,8 +8,9 @@ import { Failure, type Progress } from '../../model/index.js'
 import { needsShared, sharedData } from '../../testing/needs.js'
 import { MemoryStore } from '../store/memory.js'
 import { importFile } from './import.js'
-import { readLines } from './lines.js'
+import { lineRecords } from './lines.js'
 import { readObservances, readStarter } from './starter.js'
+import { readText } from './text.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'postquem-sources-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
@@ -24,7 +25,8 @@ function aFile(content: string | Buffer): string {
 
 async function linesOf(path: string): Promise<string[]> {
   const lines: string[] = []
-  for await (const batch of readLines(path)) lines.push(...batch.map(({ number, text }) => `${number} ${text}`))
+  for await (const batch of lineRecords(path, readText(path)))
+    lines.push(...batch.map(({ line, record }) => `${line} ${record}`))
   return lines
 }
 
@@ -43,6 +45,14 @@ test('lines of plain and packed files, with byte order mark, CRLF, empty lines, 
   assert.deepEqual(await linesOf(aFile(gzipSync(text))), expected)
 })
 
+test('UTF-16 of either order is read where a byte order mark says so', async () => {
+  const little = Buffer.from('\ufeffone é\r\n\r\nthree 😀\n', 'utf16le')
+  const expected = ['1 one é', '3 three 😀']
+  assert.deepEqual(await linesOf(aFile(little)), expected)
+  assert.deepEqual(await linesOf(aFile(Buffer.from(little).swap16())), expected)
+  assert.deepEqual(await linesOf(aFile(gzipSync(little))), expected)
+})
+
 test('a letter that is cut by the end of a read comes whole', async () => {
   const line = `${'é'.repeat(200_001)}x`
   assert.deepEqual(await linesOf(aFile(`x${line}\n${line}\n`)), [`1 x${line}`, `2 ${line}`])
@@ -54,11 +64,16 @@ test('files that are no text are refused in one line', async () => {
   assert.match(await failureOf(linesOf(aFile(''))), /is empty/)
   assert.match(
     await failureOf(linesOf(aFile(Buffer.from('caf\xe9\n', 'latin1')))),
-    /is not UTF-8 text \(near line 1\)\. Save it as UTF-8/,
+    /is not UTF-8 text \(line 1\)\. Save it as UTF-8/,
   )
   assert.match(
-    await failureOf(linesOf(aFile(Buffer.from('\ufeffa\n', 'utf16le')))),
-    /is UTF-16 text\. Save it as UTF-8/,
+    await failureOf(linesOf(aFile(Buffer.from('one\ntwo\nthr\xe9e\nfour\n', 'latin1')))),
+    /is not UTF-8 text \(line 3\)/,
+  )
+  assert.match(await failureOf(linesOf(aFile(Buffer.from('a\n', 'utf16le')))), /is not text \(line 1 has a zero byte\)/)
+  assert.match(
+    await failureOf(linesOf(aFile(Buffer.from('fffe61000a0000d8', 'hex')))),
+    /is not UTF-16LE text \(line 2\)\. Get the file again/,
   )
   assert.match(await failureOf(linesOf(aFile('a\nb\0\n'))), /is not text \(line 2 has a zero byte\)/)
   assert.match(await failureOf(linesOf(aFile(gzipSync('a\n'.repeat(100_000)).subarray(0, 100)))), /is damaged gzip/)
@@ -83,7 +98,7 @@ test('memory does not grow with the file', async () => {
   closeSync(file)
   const before = process.memoryUsage().rss
   let count = 0
-  for await (const batch of readLines(path)) count += batch.length
+  for await (const batch of lineRecords(path, readText(path))) count += batch.length
   assert.equal(count, 1_500_000)
   assert.ok(process.memoryUsage().rss - before < 150_000_000, 'a file of 300 MB')
 })

@@ -1,5 +1,5 @@
 import type { EventSourceRef } from '../../model/index.js'
-import type { Format } from '../format.js'
+import { type LineFormat, oneEach } from '../format.js'
 import type { Entry } from '../port.js'
 import { entryOf } from '../row.js'
 import { type Fields, hasFields, heading, maybeText, parseObject, shortHash, textField, textList } from './fields.js'
@@ -7,34 +7,32 @@ import { guessKind } from './kinds.js'
 import { type ProperNames, properNames } from './proper.js'
 
 /** Wikipedia's Current Events portal, flattened: dates are those of reports; its topics are left alone, stale ones bleed in. */
-export const cep: Format = {
+export const cep: LineFormat = {
   name: 'cep',
   about: 'Current Events portal, JSON Lines: date, cat, topics, text',
+  records: 'lines',
   detect: (first) => hasFields(first, 'date', 'cat', 'topics', 'text') && !hasFields(first, 'wiki'),
-  reader: () => ({
-    heading: 0,
-    read: (line) => {
+  reader: () =>
+    oneEach(0, (line) => {
       const fields = parseObject(line)
       const { said } = withoutOutlets(textField(fields, 'text'))
       return newsItem('cep', fields, properNames(said), said)
-    },
-  }),
+    }),
 }
 
 /** The same portal with its links: the titles of the linked articles are names, and the nesting of topics can be trusted. */
-export const cepKiwicopple: Format = {
+export const cepKiwicopple: LineFormat = {
   name: 'cep_kiwicopple',
   about: 'Current Events portal with links, JSON Lines: date, cat, topics, text, wiki, src',
+  records: 'lines',
   detect: (first) => hasFields(first, 'date', 'topics', 'text', 'wiki'),
-  reader: () => ({
-    heading: 0,
-    read: (line) => {
+  reader: () =>
+    oneEach(0, (line) => {
       const fields = parseObject(line)
       const { said } = withoutOutlets(textField(fields, 'text'))
       const topics = textList(fields, 'topics')
       return newsItem('cep_kiwicopple', fields, linkedNames(said, fields), [said, ...topics].join(' '))
-    },
-  }),
+    }),
 }
 
 function newsItem(source: string, fields: Fields, found: ProperNames, words: string): Entry {

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { detectFormat, FORMATS, formatNamed, readRow } from './formats.js'
+import { detectFormat, FORMATS, formatNamed, readRecord } from './formats.js'
 
 const HEADING = 'when\tbegan\tknownFrom\tforeseenFrom\tkind\tnames\tplaces\tactors\tlink'
 
 function read(format: string, line: string, first = line) {
   const found = formatNamed(format)
-  assert.ok(found, format)
-  return readRow(found.reader(first), line, 7)
+  assert.ok(found?.records === 'lines', format)
+  const [row, ...more] = readRecord(found.reader(first), line, 7)
+  assert.ok(row && more.length === 0)
+  return row
 }
 
 function eventOf(format: string, line: string, first = line) {

@@ -1,5 +1,5 @@
 import type { Format, Reader } from '../format.js'
-import { BadRow, type Row } from '../row.js'
+import { BadRow, type Row, type RowProblem } from '../row.js'
 import { cep, cepKiwicopple } from './cep.js'
 import { facts } from './facts.js'
 import { frontlines } from './frontlines.js'
@@ -15,17 +15,22 @@ export function formatNamed(name: string): Format | null {
   return FORMATS.find((format) => format.name === name) ?? null
 }
 
-/** The format that a file's first line gives away; null where none does. */
-export function detectFormat(first: string): Format | null {
-  return FORMATS.find((format) => format.detect(first)) ?? null
+/** The format that a file's first line and first characters give away; null where none does. */
+export function detectFormat(first: string, text = first): Format | null {
+  return FORMATS.find((format) => format.detect(first, text)) ?? null
 }
 
-/** One line as an entry, or what is wrong with it. `line` counts from 1. */
-export function readRow(reader: Reader, text: string, line: number): Row {
+/** What a record tells, each item an entry or what is wrong with it. `line` is the record's first, counted from 1. */
+export function* readRecord<Record>(reader: Reader<Record>, record: Record, line: number): Generator<Row> {
   try {
-    return { kind: 'entry', entry: reader.read(text) }
+    for (const told of reader.read(record))
+      yield told instanceof BadRow ? problem(told, line) : { kind: 'entry', entry: told }
   } catch (error) {
     if (!(error instanceof BadRow)) throw error
-    return { kind: 'problem', line, field: error.field, problem: error.problem }
+    yield problem(error, line)
   }
+}
+
+function problem({ field, problem, below }: BadRow, line: number): RowProblem {
+  return { kind: 'problem', line: line + below, field, problem }
 }

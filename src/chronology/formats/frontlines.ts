@@ -1,17 +1,17 @@
 import { dayAt, dayNumberOf, type EventKind } from '../../model/index.js'
-import type { Format } from '../format.js'
+import { type LineFormat, oneEach } from '../format.js'
 import { nameKey } from '../keys.js'
 import { BadRow, clean, entryOf } from '../row.js'
 import { hasFields, linesList, parseObject, slug, textField, textList } from './fields.js'
 
 /** Battles with dates in free text: `23 July – 28 August 2014`, `May 23 – October 23, 2017`, `6 May 2011 – present`. */
-export const frontlines: Format = {
+export const frontlines: LineFormat = {
   name: 'frontlines',
   about: 'battles, JSON Lines: title, date, place, desc, tags',
+  records: 'lines',
   detect: (first) => hasFields(first, 'title', 'date', 'place', 'desc'),
-  reader: () => ({
-    heading: 0,
-    read: (line) => {
+  reader: () =>
+    oneEach(0, (line) => {
       const fields = parseObject(line)
       const title = textField(fields, 'title')
       const when = whenOf(linesList(fields, 'date').join('\n'))
@@ -27,8 +27,7 @@ export const frontlines: Format = {
         sources: [{ source: 'frontlines', url: null }],
         text: `${title} ${textList(fields, 'place').join(' ')}`,
       })
-    },
-  }),
+    }),
 }
 
 function kindOf(title: string): EventKind {

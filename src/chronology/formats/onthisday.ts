@@ -1,4 +1,4 @@
-import type { Format } from '../format.js'
+import { type LineFormat, oneEach } from '../format.js'
 import type { Entry } from '../port.js'
 import { entryOf } from '../row.js'
 import { titleOf } from './cep.js'
@@ -7,17 +7,16 @@ import { guessKind } from './kinds.js'
 import { properNames } from './proper.js'
 
 /** Wikipedia's "on this day": dates are those of the events. */
-export const onThisDay: Format = {
+export const onThisDay: LineFormat = {
   name: 'onthisday',
   about: 'Wikipedia "on this day", JSON Lines: kind, date, text, links',
+  records: 'lines',
   detect: (first) => hasFields(first, 'kind', 'date', 'text', 'links'),
-  reader: () => ({
-    heading: 0,
-    read: (line) => {
+  reader: () =>
+    oneEach(0, (line) => {
       const fields = parseObject(line)
       return textField(fields, 'kind') === 'Deaths' ? death(fields) : happening(fields)
-    },
-  }),
+    }),
 }
 
 function happening(fields: Fields): Entry {

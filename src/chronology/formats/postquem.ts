@@ -6,18 +6,19 @@ import {
   type Label,
   type Position,
 } from '../../model/index.js'
-import type { Format } from '../format.js'
+import { type LineFormat, oneEach } from '../format.js'
 import type { Entry } from '../port.js'
 import { BadRow, entryOf } from '../row.js'
 import { type Fields, hasFields, maybeText, parseObject, peekObject, textField, textList } from './fields.js'
 
 /** Our own JSON Lines: see PackedEvent. */
-export const postquem: Format = {
+export const postquem: LineFormat = {
   name: 'postquem',
   about:
     'JSON Lines: id, when, names, type, places, actors, began, knownFrom, foreseenFrom, reported, sources, text, ...',
+  records: 'lines',
   detect: (first) => hasFields(first, 'id', 'when', 'names') || isHeader(first),
-  reader: (first) => ({ heading: isHeader(first) ? 1 : 0, read }),
+  reader: (first) => oneEach(isHeader(first) ? 1 : 0, read),
 }
 
 /** A file may begin with a line that says what it is: {"format":"postquem/events@1","made":"2026-11-22"}. */

@@ -1,4 +1,4 @@
-import type { Format } from '../format.js'
+import { type LineFormat, oneEach } from '../format.js'
 import { entryOf } from '../row.js'
 import { hasFields, heading, maybeText, parseObject, shortHash, textField } from './fields.js'
 
@@ -6,13 +6,13 @@ import { hasFields, heading, maybeText, parseObject, shortHash, textField } from
  * Dated texts to compare with: earlier speeches, statements, press releases. Nothing is linked to them; the names in them tell which were
  * in the air when. Only those names are kept.
  */
-export const texts: Format = {
+export const texts: LineFormat = {
   name: 'texts',
   about: 'dated texts to compare words with, JSON Lines: date, text, and if you have it title',
+  records: 'lines',
   detect: (first) => hasFields(first, 'date', 'text') && !hasFields(first, 'cat') && !hasFields(first, 'links'),
-  reader: () => ({
-    heading: 0,
-    read: (line) => {
+  reader: () =>
+    oneEach(0, (line) => {
       const fields = parseObject(line)
       const [date, text] = [textField(fields, 'date'), textField(fields, 'text')]
       return entryOf({
@@ -24,8 +24,7 @@ export const texts: Format = {
         sources: [{ source: 'texts', url: maybeText(fields, 'url') }],
         text: namesIn(text),
       })
-    },
-  }),
+    }),
 }
 
 /** Words that a text writes with a capital and never without, once each. */
