@@ -3,16 +3,17 @@ import { type Desk, openDesk } from '../index.js'
 import { evalCases } from './cases.js'
 import { evalDating } from './dating.js'
 import { evalFit } from './fit.js'
+import { evalMerge } from './merge.js'
 import { Printed } from './report.js'
 import { evalSpeed } from './speed.js'
 import { deskWith, SOURCES, type Source } from './stores.js'
 import { evalTimex } from './timex.js'
 
-const HELP = `npm run eval -- dating|cases|speed|timex|fit [--with cep|texts]... [--data DIR] [--split dev|train] [--every N] [--accept] [--wrong READER]
+const HELP = `npm run eval -- dating|cases|speed|timex|fit|merge [--with cep|texts]... [--data DIR] [--split dev|train] [--every N] [--accept] [--wrong READER]
 --with: import that first, beside the shipped facts (cep: the Current Events portal; texts: the training speeches, to compare words with).
 --data DIR: a folder with a chronology that is there already. --every N: each N-th speech. --accept: the scores become the accepted ones.
 fit: learns the laws of lag from the training speeches and writes src/date/fitted.ts. timex --wrong READER: lists the mistakes of postquem,
-chrono-node or recognizers-text.`
+chrono-node or recognizers-text. merge: which entries of the files in ../shared/data tell of one event.`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -37,9 +38,10 @@ const TASKS: Readonly<Record<string, (desk: Desk) => void | Promise<void>>> = {
   speed: (desk) => evalSpeed(desk, report),
   timex: (desk) => evalTimex(desk, values.wrong, report),
   fit: (desk) => evalFit(desk, report),
+  merge: () => evalMerge(report),
 }
 /** Tasks whose scores on `dev` can be accepted. */
-const COMPARED = new Set(['dating', 'cases', 'timex'])
+const COMPARED = new Set(['dating', 'cases', 'timex', 'merge'])
 
 const [name = ''] = positionals
 const task = TASKS[name]

@@ -43,6 +43,6 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'history',
     'report',
   ],
-  eval: ['date', 'index', 'read', 'testing'],
+  eval: ['chronology', 'date', 'index', 'read', 'testing'],
   testing: ['model'],
 }
