@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
-import { detectFormat, type Entry, followUps, mergeStory, readRow, stories } from '../chronology/index.js'
+import { detectFormat, type Entry, followUps, mergeStory, readRecord, stories } from '../chronology/index.js'
 import type { Report } from './report.js'
 import { dataFile } from './sets.js'
 
@@ -49,16 +49,15 @@ function readPairs(): Pair[] {
 }
 
 function entriesOf(file: string): Entry[] {
-  const lines = gunzipSync(readFileSync(dataFile(`chronology/${file}`)))
-    .toString('utf8')
-    .trimEnd()
-    .split('\n')
-  const reader = detectFormat(lines[0] ?? '')?.reader(lines[0] ?? '')
-  if (reader === undefined) throw new Error(`unknown format: ${file}`)
-  return lines.flatMap((line, index) => {
-    const row = readRow(reader, line, index + 1)
-    return row.kind === 'entry' ? [row.entry] : []
-  })
+  const text = gunzipSync(readFileSync(dataFile(`chronology/${file}`))).toString('utf8')
+  const lines = text.trimEnd().split('\n')
+  const [first = ''] = lines
+  const format = detectFormat(first, text)
+  if (format?.records !== 'lines') throw new Error(`unknown format: ${file}`)
+  const reader = format.reader(first)
+  return lines.flatMap((line, index) =>
+    [...readRecord(reader, line, index + 1)].flatMap((row) => (row.kind === 'entry' ? [row.entry] : [])),
+  )
 }
 
 /** An id is the day and a hash of the sentence. */
