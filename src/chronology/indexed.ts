@@ -19,20 +19,29 @@ export interface Indexed {
  */
 export function indexed({ event, text }: Entry): Indexed {
   if (event.type === 'text') return { name: [], place: [], actor: [], term: terms(text).map(textTerm) }
+  const keys = event.reported ? { name: nameKeys(event), place: [], actor: [] } : eventKeys(event)
   return {
-    ...eventKeys(event),
-    ...(event.reported && { place: [], actor: [] }),
-    term: terms([...event.names, ...event.places, ...event.actors, text].join(' \n ')),
+    ...keys,
+    term: terms([...notIn(text, event.names), ...event.places, ...event.actors, text].join(' \n ')),
   }
+}
+
+/** A heading cut from the text (it ends in an ellipsis) adds no word to it. */
+function notIn(text: string, names: readonly string[]): readonly string[] {
+  return names.filter((name) => !(name.endsWith('…') && text.startsWith(name.slice(0, -1))))
 }
 
 /** The keys of an event's own names, places and actors. A heading made of a sentence's first words (it ends in an ellipsis) is no name. */
 export function eventKeys(event: Event): Pick<Indexed, 'name' | 'place' | 'actor'> {
   return {
-    name: [...keysOf(event.names.filter((name) => !name.endsWith('…'))), ...surnameKeys(event)],
+    name: nameKeys(event),
     place: keysOf(event.places),
     actor: keysOf(event.actors),
   }
+}
+
+function nameKeys(event: Event): string[] {
+  return [...keysOf(event.names.filter((name) => !name.endsWith('…'))), ...surnameKeys(event)]
 }
 
 /**
@@ -53,6 +62,7 @@ export function textTerm(term: string): string {
 }
 
 function keysOf(names: readonly string[]): string[] {
+  if (names.length === 0) return []
   const keys = names.map(nameKey).filter((key) => key !== '' && key.split(' ').length <= LONGEST_NAME)
   return [...new Set(keys)]
 }

@@ -1,5 +1,4 @@
-import { stemmer } from 'stemmer'
-import { plainWords } from './words.js'
+import { eachWord, plainWords } from './words.js'
 
 const ARTICLES = new Set(['the', 'a', 'an'])
 
@@ -8,7 +7,8 @@ const ARTICLES = new Set(['the', 'a', 'an'])
  * a space. A hyphen is a space: `the Abu Bakr al-Baghdadi’s` -> `abu bakr al baghdadi`. Empty where the text has no word.
  */
 export function nameKey(text: string): string {
-  const words = plainWords(text).map((word) => word.plain)
+  const words: string[] = []
+  eachWord(text, ({ plain }) => words.push(plain))
   const first = words.findIndex((word) => !ARTICLES.has(word))
   return first < 0 ? words.join(' ') : words.slice(first).join(' ')
 }
@@ -38,27 +38,11 @@ export function textKeys(text: string, maxWords = 7): TextKey[] {
   return keys
 }
 
-/** Content terms of a text, each once: function words off, stemmed (Porter 1980, by `stemmer`), numbers kept as they are. */
+/** Content terms of a text, each once: function words off, stemmed, numbers kept as they are. */
 export function terms(text: string): string[] {
   const found = new Set<string>()
-  for (const word of plainWords(text)) {
-    if (word.empty) continue
-    const term = stem(word.plain)
-    if (term.length > 1) found.add(term)
-  }
+  eachWord(text, ({ term, empty }) => {
+    if (!empty && term.length > 1) found.add(term)
+  })
   return [...found]
-}
-
-const MEMORY = 50_000
-const stems = new Map<string, string>()
-
-/** Stemming is the dearest part of an import, and words come again: remembered, within a bound. */
-function stem(word: string): string {
-  if (!/^[a-z]+$/.test(word)) return word
-  const known = stems.get(word)
-  if (known !== undefined) return known
-  if (stems.size >= MEMORY) stems.clear()
-  const fresh = stemmer(word)
-  stems.set(word, fresh)
-  return fresh
 }

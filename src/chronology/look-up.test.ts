@@ -187,8 +187,8 @@ test('news about a place do not bury the events whose place is known', async () 
   assert.deepEqual(
     found.map(({ event, places }) => [event.id, keysIn(places)]),
     [
-      ['mosul', ['mosul']],
       ['fall', ['mosul']],
+      ['mosul', ['mosul']],
     ],
   )
 })

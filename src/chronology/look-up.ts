@@ -1,10 +1,11 @@
 import type { Candidate, Described, Event, Reference, Segment, SharedKey } from '../model/index.js'
 import { placeOfDemonym } from './demonyms.js'
 import { unexplained } from './explain.js'
+import type { Handle } from './handle.js'
 import { eventKeys, type Indexed } from './indexed.js'
 import { terms } from './keys.js'
 import type { Standing } from './longest.js'
-import type { EventSource, Handle, KeyHit } from './port.js'
+import type { EventSource, KeyHit } from './port.js'
 import { hitsOf, type Ranked, rank, sizeOfKey, type Told, type Words, wordsOf } from './rank.js'
 
 /** A key that more events hold than this says little, and is not followed to its events. */

@@ -1,4 +1,6 @@
 import type { Day, Event } from '../model/index.js'
+import type { Calendar, Coverage } from './coverage.js'
+import type { Handle } from './handle.js'
 
 /** What linking and searching ask of a chronology. Adapters: memory, PGlite, a PostgreSQL server (one SQL for the two). */
 export interface EventSource {
@@ -10,23 +12,12 @@ export interface EventSource {
   byTerms(terms: readonly string[]): Promise<readonly TermHit[]>
   /** Handles that the source does not know are left out. */
   events(handles: readonly Handle[]): Promise<ReadonlyMap<Handle, Event>>
-  /** The months of all items, read once and kept. */
+  /** For each term in how many items of each month it occurs, from the calendar's first month on; terms that occur in none are left out. */
+  months(terms: readonly string[]): Promise<ReadonlyMap<string, readonly number[]>>
+  /** Read once and kept. */
   calendar(): Promise<Calendar>
   state(): Promise<ChronologyState>
 }
-
-/** When the items of a chronology begin. A month is year * 12 + month (January is 0). */
-export interface Calendar {
-  /** The month of each item by its handle; 0 for handles that are none, terms of office, or have no day. */
-  readonly months: Int16Array
-  /** The first month of which there is an item; 0 where there is none. */
-  readonly first: number
-  /** How many items each month has, from the first on: events, and dated texts. */
-  readonly totals: { readonly news: readonly number[]; readonly texts: readonly number[] }
-}
-
-/** A source's own short number for one of its events, good until the source closes or is filled. */
-export type Handle = number
 
 export const KEY_ROLES = ['name', 'place', 'actor'] as const
 
@@ -99,6 +90,6 @@ export interface Found {
 }
 
 export interface ChronologyStats extends ChronologyState {
-  readonly bySource: Readonly<Record<string, number>>
-  readonly byYear: Readonly<Record<string, number>>
+  /** By source, then month, region and collection. */
+  readonly coverage: readonly Coverage[]
 }

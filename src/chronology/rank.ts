@@ -1,9 +1,10 @@
 import type { Reference } from '../model/index.js'
 import { placeOfDemonym } from './demonyms.js'
+import type { Handle } from './handle.js'
 import { surnameKey } from './indexed.js'
 import { nameKey, type TextKey, terms, textKeys } from './keys.js'
 import { type Standing, standing } from './longest.js'
-import type { Handle, KeyHit } from './port.js'
+import type { KeyHit } from './port.js'
 import { TALK } from './talk.js'
 
 /** A single shared term, place or actor is enough only where the words write it as a name and few events have it. */

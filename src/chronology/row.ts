@@ -114,8 +114,12 @@ export function daysOf(field: string, when: string): DaySpan {
   return days
 }
 
+/** Most texts are clean: words of printing ASCII with single spaces. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/
+
 /** Text that every store takes and every page can show: no control characters, no broken surrogates, single spaces. */
 export function clean(text: string): string {
+  if (PLAIN.test(text)) return text
   return text
     .replace(/\p{Cs}/gu, '\ufffd')
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')

@@ -1,5 +1,6 @@
+import type { Handle } from './handle.js'
 import { nameKey, terms, textKeys } from './keys.js'
-import type { EventSource, Found, Handle, SearchQuery } from './port.js'
+import type { EventSource, Found, SearchQuery } from './port.js'
 import { rarity } from './rank.js'
 
 /** The rarest terms of a query decide; the others are not followed. */

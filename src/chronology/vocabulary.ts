@@ -1,7 +1,8 @@
 import type { Reference, Vocabulary } from '../model/index.js'
+import type { Calendar } from './coverage.js'
 import { textTerm } from './indexed.js'
 import { terms } from './keys.js'
-import type { Calendar, EventSource, Handle } from './port.js'
+import type { EventSource } from './port.js'
 import { TALK } from './talk.js'
 
 /** A term in more of the items than this is in the air at all times. */
@@ -48,23 +49,14 @@ async function count(
     return size >= LEAST && size <= Math.max(LEAST, COMMON * items)
   })
   const nameOf = new Map(keys.map((key, index) => [key, names[index] ?? key]))
-  const found = await source.byTerms(wanted)
+  const found = await source.months(wanted)
   return {
     collection,
     first: calendar.first,
     totals,
     // A name may be that of holders of offices alone, which are no news.
-    terms: found
-      .map(({ term, events }) => ({ term: nameOf.get(term) ?? term, counts: counted(events, calendar) }))
+    terms: [...found]
+      .map(([term, counts]) => ({ term: nameOf.get(term) ?? term, counts }))
       .filter(({ counts }) => counts.reduce((sum, one) => sum + one, 0) >= LEAST),
   }
-}
-
-function counted(events: readonly Handle[], { first, months, totals }: Calendar): number[] {
-  const counts = new Array<number>(totals.news.length).fill(0)
-  for (const handle of events) {
-    const month = (months[handle] ?? 0) - first
-    if (month >= 0 && month < counts.length) counts[month] = (counts[month] ?? 0) + 1
-  }
-  return counts
 }

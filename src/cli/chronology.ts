@@ -1,4 +1,4 @@
-import type { ChronologyStats, Found } from '../chronology/index.js'
+import type { Found } from '../chronology/index.js'
 import { Failure } from '../model/index.js'
 import { dataFolder, dayGiven, numberGiven } from './options.js'
 import { run } from './terminal.js'
@@ -52,7 +52,9 @@ export function search(
 export function stats(options: Common): Promise<void> {
   return run(options.json ?? false, async (terminal) => {
     const all = await withStore(options, false, (store) => store.stats())
-    terminal.out(options.json ? JSON.stringify(all) : statsText(all))
+    const { coverageChart, tally } = await import('../chronology/index.js')
+    const bySource = Object.fromEntries(tally(all.coverage, ({ source }) => source))
+    terminal.out(options.json ? JSON.stringify({ ...all, bySource }) : coverageChart(all).join('\n'))
   })
 }
 
@@ -85,20 +87,4 @@ function foundLine({ event }: Found): string {
   const url = event.sources.find((one) => one.url !== null)?.url
   const about = event.reported ? 'reported' : event.type
   return `${event.when}  ${event.names[0]} (${about}${place})${url ? `  ${url}` : ''}`
-}
-
-const BAR = 40
-
-function statsText({ events, from, to, bySource, byYear }: ChronologyStats): string {
-  const most = Math.max(1, ...Object.values(byYear))
-  const years = Object.entries(byYear).sort(([a], [b]) => (a < b ? -1 : 1))
-  return [
-    `${events} events${from === null ? '' : `, ${from} to ${to}`}`,
-    '',
-    ...Object.entries(bySource).map(([source, count]) => `${String(count).padStart(8)}  ${source}`),
-    '',
-    ...years.map(
-      ([year, count]) => `${year} ${String(count).padStart(7)} ${'#'.repeat(Math.ceil((count / most) * BAR))}`,
-    ),
-  ].join('\n')
 }

@@ -2,28 +2,35 @@ import {
   type Calendar,
   type ChronologyState,
   type ChronologyStats,
+  type Coverage,
+  calendarOf,
+  coverageOf,
   type Entry,
   type EventStore,
   type Found,
   type Handle,
+  Handles,
   type Indexed,
   indexed,
   KEY_ROLES,
   type KeyHit,
+  monthOfHandle,
   type PutOptions,
   type PutResult,
+  packEvent,
   type SearchQuery,
   searchEvents,
+  shelfOf,
   type TermHit,
 } from '../../chronology/index.js'
 import type { Event } from '../../model/index.js'
-import { calendarOf } from './calendar.js'
 import { contentDigest, contentHash } from './content.js'
 
 interface Stored {
   readonly handle: Handle
   readonly source: string
   readonly entry: Entry
+  readonly hash: bigint
 }
 
 type Role = keyof Indexed
@@ -33,7 +40,7 @@ type Index = Readonly<Record<Role, ReadonlyMap<string, readonly Handle[]>>>
 export class MemoryStore implements EventStore {
   #stored = new Map<string, Stored>()
   #byHandle = new Map<Handle, Event>()
-  #next = 1
+  #handles = new Handles()
   // Built when first asked for: a command that only counts events does not wait for it.
   #index: Index | null = null
   #state: ChronologyState | null = null
@@ -71,14 +78,20 @@ export class MemoryStore implements EventStore {
   }
 
   async calendar(): Promise<Calendar> {
-    this.#calendar ??= calendarOf(
-      [...this.#stored.values()].map(({ handle, entry: { event } }) => ({
-        no: handle,
-        day: event.days.from,
-        type: event.type,
-      })),
-    )
+    this.#calendar ??= calendarOf(this.#coverage())
     return this.#calendar
+  }
+
+  async months(terms: readonly string[]): Promise<ReadonlyMap<string, readonly number[]>> {
+    const { first, totals } = await this.calendar()
+    return new Map(
+      (await this.byTerms(terms)).map(({ term, events }) => {
+        const counts = new Array<number>(totals.news.length).fill(0)
+        for (const month of events.map((handle) => monthOfHandle(handle) - first))
+          if (month >= 0) counts[month] = (counts[month] ?? 0) + 1
+        return [term, counts]
+      }),
+    )
   }
 
   async state(): Promise<ChronologyState> {
@@ -95,9 +108,11 @@ export class MemoryStore implements EventStore {
     )
     for (const [id, entry] of given) {
       const known = stored.get(id)
-      if (known && known.source === source && contentHash(known.entry) === contentHash(entry)) continue
+      const hash = contentHash(packEvent(entry.event), entry.text)
+      if (known?.source === source && known.hash === hash) continue
       changed += 1
-      stored.set(id, { handle: known?.handle ?? this.#next++, source, entry })
+      const { days, type } = entry.event
+      stored.set(id, { handle: this.#handles.next(shelfOf(days.from, type)), source, entry, hash })
     }
     this.#stored = stored
     this.#byHandle = new Map([...stored.values()].map(({ handle, entry }) => [handle, entry.event]))
@@ -118,16 +133,20 @@ export class MemoryStore implements EventStore {
   }
 
   async stats(): Promise<ChronologyStats> {
-    const [bySource, byYear]: Record<string, number>[] = [{}, {}]
-    for (const { source, entry } of this.#stored.values()) {
-      const year = (entry.event.days.from ?? '').slice(0, 4)
-      bySource![source] = (bySource![source] ?? 0) + 1
-      byYear![year] = (byYear![year] ?? 0) + 1
-    }
-    return { ...(await this.state()), bySource: bySource!, byYear: byYear! }
+    return { ...(await this.state()), coverage: this.#coverage() }
   }
 
   async close(): Promise<void> {}
+
+  #coverage(): Coverage[] {
+    const counts = new Map<string, Coverage>()
+    for (const { source, entry } of this.#stored.values()) {
+      const place = coverageOf(source, entry.event)
+      const key = [place.source, String(place.month).padStart(6, '0'), place.region, place.collection].join('\t')
+      counts.set(key, { ...place, events: (counts.get(key)?.events ?? 0) + 1 })
+    }
+    return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)
+  }
 
   #indexed(): Index {
     this.#index ??= indexOf([...this.#stored.values()].sort((a, b) => a.handle - b.handle))
@@ -135,9 +154,9 @@ export class MemoryStore implements EventStore {
   }
 
   #count(): ChronologyState {
-    const events = [...this.#stored.values()].map(({ entry }) => entry)
-    const sum = events.reduce((total, entry) => total + contentHash(entry), 0n)
-    const days = events.map(({ event }) => event.days)
+    const events = [...this.#stored.values()]
+    const sum = events.reduce((total, { hash }) => total + hash, 0n)
+    const days = events.map(({ entry }) => entry.event.days)
     const from = days.flatMap((day) => day.from ?? []).reduce(least, null as string | null)
     const to = days.flatMap((day) => day.to ?? day.from ?? []).reduce(most, null as string | null)
     return { events: events.length, digest: contentDigest(events.length, sum), from, to }

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { PGlite } from '@electric-sql/pglite'
 import { Failure } from '../../model/index.js'
+import { type Cell, copyText } from './copy.js'
 import type { Database, Queries, Row } from './database.js'
 import { storeFolder } from './folder.js'
 import { holdFolder } from './hold.js'
@@ -42,6 +43,10 @@ class Embedded implements Database {
     return this.#guard(async () => (await this.pglite.query<R>(sql, [...values])).rows)
   }
 
+  copy(table: string, columns: readonly string[], rows: readonly (readonly Cell[])[]): Promise<void> {
+    return this.#guard(() => copyInto(this.pglite, table, columns, rows))
+  }
+
   run(sql: string): Promise<void> {
     return this.#guard(async () => {
       await this.pglite.exec(sql)
@@ -52,6 +57,7 @@ class Embedded implements Database {
     return this.#guard(() =>
       this.pglite.transaction((tx) =>
         work({
+          copy: (table, columns, rows) => this.#guard(() => copyInto(tx, table, columns, rows)),
           query: <R extends Row>(sql: string, values: readonly unknown[] = []) =>
             this.#guard(async () => (await tx.query<R>(sql, [...values])).rows),
         }),
@@ -74,6 +80,16 @@ class Embedded implements Database {
       throw isDatabaseError(error) ? damaged(this.folder, error) : error
     }
   }
+}
+
+async function copyInto(
+  pglite: Pick<PGlite, 'query'>,
+  table: string,
+  columns: readonly string[],
+  rows: readonly (readonly Cell[])[],
+): Promise<void> {
+  if (rows.length === 0) return
+  await pglite.query(`COPY ${table} (${columns.join(', ')}) FROM '/dev/blob'`, [], { blob: new Blob([copyText(rows)]) })
 }
 
 /** Errors of PostgreSQL carry a five-letter SQLSTATE; those of the WebAssembly machine are RuntimeErrors. */

@@ -1,5 +1,8 @@
+import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
+import { from as copyFrom } from 'pg-copy-streams'
 import { Failure } from '../../model/index.js'
+import { type Cell, copyText } from './copy.js'
 import type { Database, Queries, Row } from './database.js'
 
 /**
@@ -47,6 +50,10 @@ class Server implements Database {
     return this.#inTurn(() => this.#send<R>(sql, values))
   }
 
+  copy(table: string, columns: readonly string[], rows: readonly (readonly Cell[])[]): Promise<void> {
+    return this.#inTurn(() => this.#copy(table, columns, rows))
+  }
+
   async run(sql: string): Promise<void> {
     await this.query(sql)
   }
@@ -55,7 +62,10 @@ class Server implements Database {
     return this.#inTurn(async () => {
       await this.#send('BEGIN')
       try {
-        const result = await work({ query: (sql, values) => this.#send(sql, values) })
+        const result = await work({
+          query: (sql, values) => this.#send(sql, values),
+          copy: (table, columns, rows) => this.#copy(table, columns, rows),
+        })
         await this.#send('COMMIT')
         return result
       } catch (error) {
@@ -75,6 +85,16 @@ class Server implements Database {
     const turn = this.#turn.then(work)
     this.#turn = turn.catch(() => {})
     return turn
+  }
+
+  async #copy(table: string, columns: readonly string[], rows: readonly (readonly Cell[])[]): Promise<void> {
+    if (rows.length === 0) return
+    try {
+      const stream = this.client.query(copyFrom(`COPY ${table} (${columns.join(', ')}) FROM STDIN`))
+      await pipeline([copyText(rows)], stream)
+    } catch (error) {
+      throw failed(this.where, 'refused a query', error)
+    }
   }
 
   async #send<R extends Row>(sql: string, values: readonly unknown[] = []): Promise<readonly R[]> {

@@ -1,186 +1,185 @@
 import {
   type Entry,
+  type Handle,
+  Handles,
   type Indexed,
   indexed,
   type PutOptions,
   type PutResult,
   packEvent,
+  shelfOf,
   unpackEvent,
 } from '../../chronology/index.js'
-import { contentDigest, contentHash } from './content.js'
-import type { Queries, Row } from './database.js'
+import type { Event } from '../../model/index.js'
+import { contentHash } from './content.js'
+import { CoverageChange } from './coverage.js'
+import type { Queries } from './database.js'
 import { PostingWriter, removePostings } from './postings.js'
+import { StateChange } from './sql-state.js'
 
 const BATCH = 4_000
 
-interface Known extends Row {
-  readonly no: number
-  readonly id: string
+/** An entry made ready for the tables before the database is asked anything: both work at the same time. */
+interface Ready {
+  readonly entry: Entry
+  readonly body: string
+  readonly hash: bigint
+  readonly keys: Indexed
+}
+
+interface Held {
+  readonly no: Handle
   readonly hash: string
   readonly source: string
 }
 
 /** One import, within a transaction of the caller. */
 export class SqlPut {
-  #next = 1
+  #handles!: Handles
   #writer!: PostingWriter
+  #writing: Promise<unknown> = Promise.resolve()
   #stored = 0
   #changed = 0
+  readonly #coverage = new CoverageChange()
+  readonly #state: StateChange
   readonly #ids = new Set<string>()
 
   constructor(
     private readonly queries: Queries,
     private readonly source: string,
     private readonly options: PutOptions,
-  ) {}
+  ) {
+    this.#state = new StateChange(queries)
+  }
 
   async run(entries: AsyncIterable<readonly Entry[]>): Promise<PutResult> {
     // Imports number their events themselves: only one at a time on a server.
-    await this.queries.query('LOCK TABLE event IN SHARE ROW EXCLUSIVE MODE')
-    const [last] = await this.queries.query<{ no: number; part: number }>(
-      'SELECT coalesce((SELECT max(no) FROM event), 0)::int AS no, coalesce((SELECT max(part) FROM posting), 0)::int AS part',
-    )
-    this.#next = (last?.no ?? 0) + 1
+    await this.queries.query('LOCK TABLE identity IN SHARE ROW EXCLUSIVE MODE')
+    const shelves = await this.queries.query<{ month: number; taken: number }>('SELECT month, taken FROM shelf')
+    this.#handles = new Handles(shelves.map(({ month, taken }) => [month, taken]))
+    const [last] = await this.queries.query<{ part: number }>('SELECT coalesce(max(part), 0)::int AS part FROM posting')
     this.#writer = new PostingWriter(this.queries, (last?.part ?? 0) + 1)
-    let batch = new Map<string, Entry>()
-    for await (const some of entries) {
-      for (const entry of some) {
-        batch.set(entry.event.id, entry)
-        if (batch.size < BATCH) continue
-        await this.#take(batch)
-        batch = new Map()
+    let batch = new Map<string, Ready>()
+    try {
+      for await (const some of entries) {
+        for (const entry of some) {
+          batch.set(entry.event.id, readied(entry))
+          if (batch.size < BATCH) continue
+          await this.#take(batch)
+          batch = new Map()
+        }
       }
+      await this.#take(batch)
+    } finally {
+      // What is on its way to the database when an import breaks is waited for: the transaction ends after it.
+      await this.#writing.catch(() => {})
     }
-    await this.#take(batch)
-    await this.#writer.flush()
+    await this.#writing
     if (this.options.whole) await this.#dropOthers()
-    await rememberState(this.queries)
+    await this.#writer.flush()
+    await this.#remember()
     return { stored: this.#stored, changed: this.#changed }
   }
 
-  async #take(batch: ReadonlyMap<string, Entry>): Promise<void> {
+  async #take(batch: ReadonlyMap<string, Ready>): Promise<void> {
     if (batch.size === 0) return
-    const known = new Map((await this.#known([...batch.keys()])).map((row) => [row.id, row]))
-    const fresh: [number, Entry, bigint][] = []
-    const altered: [number, Entry, bigint][] = []
-    for (const [id, entry] of batch) {
-      const hash = contentHash(entry)
-      const row = known.get(id)
-      if (row === undefined) fresh.push([this.#next++, entry, hash])
-      else if (row.hash !== hash.toString() || row.source !== this.source) altered.push([row.no, entry, hash])
+    await this.#writing
+    const held = await this.#held([...batch.keys()])
+    const altered = new Map<Held, Event>()
+    const fresh: (readonly [Handle, Ready])[] = []
+    for (const [id, ready] of batch) {
       if (this.options.whole) this.#ids.add(id)
+      const before = held.get(id)
+      if (before && before.hash === ready.hash.toString() && before.source === this.source) continue
+      if (before) altered.set(before, ready.entry.event)
+      else fresh.push([this.#number(ready.entry.event), ready])
     }
     // An id that comes again later in a file is counted again; files that were seen have none.
     this.#stored += batch.size
-    this.#changed += fresh.length + altered.length
-    await this.#insert(fresh)
-    await this.#alter(altered)
+    this.#changed += fresh.length + altered.size
+    if (altered.size > 0) {
+      await this.#writer.flush()
+      await this.#remove([...altered.keys()])
+      for (const { id } of altered.values()) {
+        const ready = batch.get(id)
+        if (ready) fresh.push([this.#number(ready.entry.event), ready])
+      }
+    }
+    for (const [no, { keys }] of fresh) await this.#writer.add(no, keys)
+    this.#writing = this.#insert(fresh)
+    // It is awaited with the next batch; until then its failure is nobody's.
+    this.#writing.catch(() => {})
   }
 
-  #known(ids: readonly string[]): Promise<readonly Known[]> {
-    return this.queries.query<Known>(
-      'SELECT no, id, hash::text AS hash, source FROM event WHERE id = ANY ($1::text[])',
+  #number({ days, type }: Event): Handle {
+    return this.#handles.next(shelfOf(days.from, type))
+  }
+
+  async #held(ids: readonly string[]): Promise<ReadonlyMap<string, Held>> {
+    const rows = await this.queries.query<{ id: string; no: number; hash: string; source: string }>(
+      'SELECT id, no, hash::text AS hash, source FROM identity WHERE id = ANY ($1::text[])',
       [ids],
     )
+    return new Map(rows.map((row) => [row.id, row]))
   }
 
-  async #insert(fresh: readonly (readonly [number, Entry, bigint])[]): Promise<void> {
-    if (fresh.length === 0) return
-    await this.queries.query(
-      `INSERT INTO event (no, id, source, first_day, last_day, hash, body, words)
-       SELECT no, id, $1, nullif(first_day, ''), nullif(last_day, ''), hash, body, words
-       FROM unnest($2::int[], $3::text[], $4::text[], $5::text[], $6::text[]::bigint[], $7::text[], $8::text[])
-         AS given (no, id, first_day, last_day, hash, body, words)`,
-      [this.source, ...columns(fresh)],
-    )
-    for (const [no, entry] of fresh) await this.#writer.add(no, indexed(entry))
-  }
-
-  async #alter(altered: readonly (readonly [number, Entry, bigint])[]): Promise<void> {
-    if (altered.length === 0) return
-    await this.#writer.flush()
-    const before = await indexedBefore(
-      this.queries,
-      altered.map(([no]) => no),
-    )
-    const gone = new Map<number, Indexed>()
-    for (const [no, entry] of altered) {
-      const [old, now] = [before.get(no) ?? NOTHING, indexed(entry)]
-      gone.set(no, without(old, now))
-      await this.#writer.add(no, without(now, old))
+  async #insert(fresh: readonly (readonly [Handle, Ready])[]): Promise<void> {
+    for (const [, { entry, hash }] of fresh) {
+      this.#coverage.add(this.source, entry.event, 1)
+      this.#state.add(entry.event, hash)
     }
-    await removePostings(this.queries, gone)
-    await this.queries.query(
-      `UPDATE event SET source = $1, first_day = nullif(given.first_day, ''), last_day = nullif(given.last_day, ''),
-         hash = given.hash, body = given.body, words = given.words
-       FROM unnest($2::int[], $3::text[], $4::text[], $5::text[], $6::text[]::bigint[], $7::text[], $8::text[])
-         AS given (no, id, first_day, last_day, hash, body, words)
-       WHERE event.no = given.no`,
-      [this.source, ...columns(altered)],
+    await this.queries.copy(
+      'event',
+      ['no', 'first_day', 'last_day', 'body', 'words'],
+      fresh.map(([no, { entry, body }]) => [no, entry.event.days.from, entry.event.days.to, body, entry.text]),
     )
+    await this.queries.copy(
+      'identity',
+      ['id', 'no', 'hash', 'source'],
+      fresh.map(([no, { entry, hash }]) => [entry.event.id, no, hash.toString(), this.source]),
+    )
+  }
+
+  async #remove(gone: readonly Held[]): Promise<void> {
+    const numbers = gone.map(({ no }) => no)
+    const rows = await this.queries.query<{ no: number; body: string; words: string }>(
+      'DELETE FROM event WHERE no = ANY ($1::int[]) RETURNING no, body, words',
+      [numbers],
+    )
+    const before = new Map(rows.map(({ no, body, words }) => [no, { event: unpackEvent(body), text: words }]))
+    for (const { no, hash, source } of gone) {
+      const entry = before.get(no)
+      if (!entry) continue
+      this.#coverage.add(source, entry.event, -1)
+      this.#state.remove(BigInt(hash))
+    }
+    await this.queries.query('DELETE FROM identity WHERE no = ANY ($1::int[])', [numbers])
+    await removePostings(this.queries, new Map([...before].map(([no, entry]) => [no, indexed(entry)])))
   }
 
   async #dropOthers(): Promise<void> {
-    const rows = await this.queries.query<{ no: number; id: string }>('SELECT no, id FROM event WHERE source = $1', [
-      this.source,
-    ])
-    const gone = rows.filter(({ id }) => !this.#ids.has(id)).map(({ no }) => no)
+    const rows = await this.queries.query<{ id: string; no: number; hash: string; source: string }>(
+      'SELECT id, no, hash::text AS hash, source FROM identity WHERE source = $1',
+      [this.source],
+    )
+    const gone = rows.filter(({ id }) => !this.#ids.has(id))
     if (gone.length === 0) return
-    await removePostings(this.queries, await indexedBefore(this.queries, gone))
-    await this.queries.query('DELETE FROM event WHERE no = ANY ($1::int[])', [gone])
+    await this.#writer.flush()
+    await this.#remove(gone)
+  }
+
+  async #remember(): Promise<void> {
+    await this.queries.query(
+      `INSERT INTO shelf (month, taken) SELECT * FROM unnest($1::int[], $2::int[])
+       ON CONFLICT (month) DO UPDATE SET taken = excluded.taken`,
+      [0, 1].map((column) => this.#handles.taken().map((one) => one[column])),
+    )
+    await this.#coverage.write(this.queries)
+    await this.#state.write()
   }
 }
 
-function columns(rows: readonly (readonly [number, Entry, bigint])[]): unknown[] {
-  const events = rows.map(([, { event }]) => event)
-  return [
-    rows.map(([no]) => no),
-    events.map(({ id }) => id),
-    events.map(({ days }) => days.from ?? ''),
-    events.map(({ days }) => days.to ?? ''),
-    rows.map(([, , hash]) => hash.toString()),
-    events.map(packEvent),
-    rows.map(([, { text }]) => text),
-  ]
-}
-
-const NOTHING: Indexed = { name: [], place: [], actor: [], term: [] }
-
-async function indexedBefore(queries: Queries, numbers: readonly number[]): Promise<Map<number, Indexed>> {
-  const rows = await queries.query<{ no: number; body: string; words: string }>(
-    'SELECT no, body, words FROM event WHERE no = ANY ($1::int[])',
-    [numbers],
-  )
-  return new Map(rows.map(({ no, body, words }) => [no, indexed({ event: unpackEvent(body), text: words })]))
-}
-
-function without(found: Indexed, other: Indexed): Indexed {
-  const left = (role: keyof Indexed): string[] => {
-    const has = new Set(other[role])
-    return found[role].filter((key) => !has.has(key))
-  }
-  return { name: left('name'), place: left('place'), actor: left('actor'), term: left('term') }
-}
-
-/** What `state` answers is counted once, here: it reads every row. */
-async function rememberState(queries: Queries): Promise<void> {
-  const [row] = await queries.query<{ events: number; sum: string; first: string | null; last: string | null }>(
-    `SELECT count(*)::int AS events, coalesce(sum(hash), 0)::text AS sum, min(first_day) AS first,
-       max(coalesce(last_day, first_day)) AS last FROM event`,
-  )
-  if (!row) return
-  const state = {
-    events: row.events,
-    digest: contentDigest(row.events, BigInt(row.sum)),
-    from: row.first,
-    to: row.last,
-  }
-  await setSetting(queries, 'state', JSON.stringify(state))
-}
-
-export async function setSetting(queries: Queries, name: string, value: string): Promise<void> {
-  await queries.query(
-    'INSERT INTO setting (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
-    [name, value],
-  )
+function readied(entry: Entry): Ready {
+  const body = packEvent(entry.event)
+  return { entry, body, hash: contentHash(body, entry.text), keys: indexed(entry) }
 }

@@ -2,12 +2,14 @@ import {
   type Calendar,
   type ChronologyState,
   type ChronologyStats,
+  calendarOf,
   type Entry,
   type EventStore,
   type Found,
   type Handle,
   KEY_ROLES,
   type KeyHit,
+  monthOfHandle,
   type PutOptions,
   type PutResult,
   type SearchQuery,
@@ -15,12 +17,13 @@ import {
   type TermHit,
   unpackEvent,
 } from '../../chronology/index.js'
-import type { Event, EventKind } from '../../model/index.js'
-import { calendarOf } from './calendar.js'
-import { contentDigest } from './content.js'
+import type { Event } from '../../model/index.js'
+import { readCoverage } from './coverage.js'
 import type { Database } from './database.js'
+import { eachHandle, unpackHandles } from './handle-list.js'
 import { ROLE } from './postings.js'
-import { SqlPut, setSetting } from './sql-put.js'
+import { SqlPut } from './sql-put.js'
+import { readSetting, readState, setSetting } from './sql-state.js'
 
 /** A chronology in PostgreSQL, in the process or on a server: one SQL. */
 export class SqlStore implements EventStore {
@@ -29,19 +32,18 @@ export class SqlStore implements EventStore {
   constructor(private readonly database: Database) {}
 
   async byKeys(keys: readonly string[], maxEvents: number): Promise<readonly KeyHit[]> {
-    // Lists come as text: drivers read arrays slowly, and each in its own way.
-    const rows = await this.database.query<{ key: string; role: number; size: number; events: string | null }>(
-      `SELECT key, role, sum(size)::int AS size,
-         CASE WHEN sum(size) <= $2::int THEN string_agg(array_to_string(events, ','), ',') END AS events
-       FROM posting WHERE key = ANY ($1::text[]) AND role > 0 GROUP BY key, role`,
+    // Long lists stay where they are: only short parts can make a short list.
+    const rows = await this.database.query<{ key: string; role: number; size: number; handles: Uint8Array | null }>(
+      `SELECT key, role::int AS role, size, CASE WHEN size <= $2::int THEN handles END AS handles
+       FROM posting WHERE key = ANY ($1::text[]) AND role > 0`,
       [keys, maxEvents],
     )
-    return rows.map(({ key, role, size, events }) => ({
-      key,
-      role: KEY_ROLES[role - 1]!,
-      size,
-      events: handlesOf(events),
-    }))
+    return grouped(rows, ({ key, role }) => `${role}${key}`).map((parts) => {
+      const [{ key, role }] = parts
+      const size = parts.reduce((sum, part) => sum + part.size, 0)
+      const events = size > maxEvents ? [] : unpackHandles(parts.flatMap(({ handles }) => handles ?? []))
+      return { key, role: KEY_ROLES[role - 1]!, size, events }
+    })
   }
 
   async frequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>> {
@@ -53,12 +55,32 @@ export class SqlStore implements EventStore {
   }
 
   async byTerms(terms: readonly string[]): Promise<readonly TermHit[]> {
-    const rows = await this.database.query<{ key: string; events: string }>(
-      `SELECT key, string_agg(array_to_string(events, ','), ',') AS events
-       FROM posting WHERE key = ANY ($1::text[]) AND role = $2 GROUP BY key`,
-      [terms, ROLE.term],
-    )
-    return rows.map(({ key, events }) => ({ term: key, events: handlesOf(events) }))
+    const lists = grouped(await this.#postings(terms), ({ key }) => key)
+    return lists.map((parts) => ({
+      term: parts[0].key,
+      events: unpackHandles(parts.map(({ handles }) => handles)),
+    }))
+  }
+
+  async months(terms: readonly string[]): Promise<ReadonlyMap<string, readonly number[]>> {
+    const { first, totals } = await this.calendar()
+    const counts = new Map<string, number[]>()
+    for (const { key, handles } of await this.#postings(terms)) {
+      const months = counts.get(key) ?? new Array<number>(totals.news.length).fill(0)
+      counts.set(key, months)
+      eachHandle(handles, (handle) => {
+        const month = monthOfHandle(handle) - first
+        if (month >= 0) months[month] = (months[month] ?? 0) + 1
+      })
+    }
+    return counts
+  }
+
+  #postings(terms: readonly string[]): Promise<readonly { readonly key: string; readonly handles: Uint8Array }[]> {
+    return this.database.query('SELECT key, handles FROM posting WHERE key = ANY ($1::text[]) AND role = $2', [
+      terms,
+      ROLE.term,
+    ])
   }
 
   async events(handles: readonly Handle[]): Promise<ReadonlyMap<Handle, Event>> {
@@ -75,22 +97,11 @@ export class SqlStore implements EventStore {
   }
 
   async #readCalendar(): Promise<Calendar> {
-    const rows = await this.database.query<{ month: string; type: EventKind; numbers: string }>(
-      `SELECT left(first_day, 7) AS month,
-         CASE WHEN body LIKE '%"type":"text"%' THEN 'text' WHEN body LIKE '%"type":"term"%' THEN 'term' ELSE 'news' END AS type,
-         string_agg(no::text, ',') AS numbers
-       FROM event WHERE first_day IS NOT NULL GROUP BY 1, 2`,
-    )
-    return calendarOf(
-      rows.flatMap(({ month, type, numbers }) =>
-        numbers.split(',').map((no) => ({ no: Number(no), day: `${month}-01`, type })),
-      ),
-    )
+    return calendarOf(await readCoverage(this.database))
   }
 
-  async state(): Promise<ChronologyState> {
-    const value = await this.setting('state')
-    return value === null ? EMPTY : (JSON.parse(value) as ChronologyState)
+  state(): Promise<ChronologyState> {
+    return readState(this.database)
   }
 
   put(source: string, entries: AsyncIterable<readonly Entry[]>, options: PutOptions = {}): Promise<PutResult> {
@@ -111,20 +122,12 @@ export class SqlStore implements EventStore {
   }
 
   async stats(): Promise<ChronologyStats> {
-    const count = async (by: string): Promise<Record<string, number>> => {
-      const rows = await this.database.query<{ name: string; events: number }>(
-        `SELECT ${by} AS name, count(*)::int AS events FROM event GROUP BY 1 ORDER BY 1`,
-      )
-      return Object.fromEntries(rows.map(({ name, events }) => [name, events]))
-    }
-    const [bySource, byYear] = [await count('source'), await count(`coalesce(left(first_day, 4), '')`)]
-    return { ...(await this.state()), bySource, byYear }
+    return { ...(await this.state()), coverage: await readCoverage(this.database) }
   }
 
   /** A note of the store about itself. */
-  async setting(name: string): Promise<string | null> {
-    const [row] = await this.database.query<{ value: string }>('SELECT value FROM setting WHERE name = $1', [name])
-    return row?.value ?? null
+  setting(name: string): Promise<string | null> {
+    return readSetting(this.database, name)
   }
 
   setSetting(name: string, value: string): Promise<void> {
@@ -136,13 +139,12 @@ export class SqlStore implements EventStore {
   }
 }
 
-const EMPTY: ChronologyState = { events: 0, digest: contentDigest(0, 0n), from: null, to: null }
-
-function handlesOf(list: string | null): Handle[] {
-  return list === null || list === ''
-    ? []
-    : list
-        .split(',')
-        .map(Number)
-        .sort((a, b) => a - b)
+function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): [T, ...T[]][] {
+  const groups = new Map<string, [T, ...T[]]>()
+  for (const row of rows) {
+    const group = groups.get(keyOf(row))
+    if (group) group.push(row)
+    else groups.set(keyOf(row), [row])
+  }
+  return [...groups.values()]
 }
