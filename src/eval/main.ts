@@ -5,15 +5,17 @@ import { evalDating } from './dating.js'
 import { evalFit } from './fit.js'
 import { evalMerge } from './merge.js'
 import { Printed } from './report.js'
+import { evalSize } from './size.js'
 import { evalSpeed } from './speed.js'
 import { deskWith, SOURCES, type Source } from './stores.js'
 import { evalTimex } from './timex.js'
 
-const HELP = `npm run eval -- dating|cases|speed|timex|fit|merge [--with cep|texts]... [--data DIR] [--split dev|train] [--every N] [--accept] [--wrong READER]
+const HELP = `npm run eval -- dating|cases|speed|timex|fit|merge [--with cep|texts]... [--data DIR] [--split dev|train] [--every N] [--accept] [--wrong READER] [--events N]...
 --with: import that first, beside the shipped facts (cep: the Current Events portal; texts: the training speeches, to compare words with).
 --data DIR: a folder with a chronology that is there already. --every N: each N-th speech. --accept: the scores become the accepted ones.
 fit: learns the laws of lag from the training speeches and writes src/date/fitted.ts. timex --wrong READER: lists the mistakes of postquem,
-chrono-node or recognizers-text. merge: which entries of the files in ../shared/data tell of one event.`
+chrono-node or recognizers-text. merge: which entries of the files in ../shared/data tell of one event.
+speed --events N: instead how a chronology behaves that grows to N generated events, embedded or at DATABASE_URL.`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -24,6 +26,7 @@ const { values, positionals } = parseArgs({
     every: { type: 'string', default: '1' },
     accept: { type: 'boolean', default: false },
     wrong: { type: 'string' },
+    events: { type: 'string', multiple: true, default: [] },
   },
 })
 const report = new Printed()
@@ -48,6 +51,10 @@ const task = TASKS[name]
 if (!task || sources.length !== values.with.length || !(every >= 1)) {
   console.error(HELP)
   process.exit(2)
+}
+if (name === 'speed' && values.events.length > 0) {
+  await evalSize(values.events.map(Number), process.env.DATABASE_URL, report)
+  process.exit(0)
 }
 const desk = await (values.data === undefined && process.env.DATABASE_URL === undefined
   ? deskWith(sources)

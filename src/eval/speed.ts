@@ -13,13 +13,7 @@ const COPIES = 14
 
 /** How long the main things take: a 6,000-word transcript at an open store, start-up, and a recording of 46 minutes. */
 export async function evalSpeed(desk: Desk, report: Report): Promise<void> {
-  const long = speeches('dev')
-    .map(({ text }) => text)
-    .find((text) => text.split(/\s+/).length >= WORDS)
-  const text = (long ?? '')
-    .split(/(?<=\s)/)
-    .slice(0, WORDS)
-    .join('')
+  const text = longSpeech()
   const once = async (): Promise<number> => {
     const started = performance.now()
     await assessText(desk, { name: 'speed', text, surfaced: null })
@@ -36,6 +30,17 @@ export async function evalSpeed(desk: Desk, report: Report): Promise<void> {
     `postquem --help: ${help[2]?.toFixed(2)} s (median of 5; node alone ${timed(['-e', '0']).seconds.toFixed(2)} s)`,
   )
   longRecording(report)
+}
+
+/** The first 6,000 words of a long speech. */
+export function longSpeech(): string {
+  const long = speeches('dev')
+    .map(({ text }) => text)
+    .find((text) => text.split(/\s+/).length >= WORDS)
+  return (long ?? '')
+    .split(/(?<=\s)/)
+    .slice(0, WORDS)
+    .join('')
 }
 
 function timed(args: readonly string[]): { readonly seconds: number; readonly stderr: string } {
