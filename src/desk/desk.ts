@@ -27,7 +27,11 @@ export interface Desk {
 
 /** @throws Failure `store` or `missing` where the chronology cannot be opened. */
 export async function openDesk({ dataDir, databaseUrl }: DeskOptions): Promise<Desk> {
-  const store = await openStore({ dataDir, databaseUrl })
+  return deskOn(await openStore({ dataDir, databaseUrl }))
+}
+
+/** A desk on a chronology that is open already; it is closed with the desk. @throws Failure `missing` */
+export async function deskOn(store: EventStore): Promise<Desk> {
   const world: World = { events: store, observances: await readObservances(), version: VERSION }
   return {
     store,

@@ -1,6 +1,6 @@
 export { auditArticle, type FoundDate } from './article.js'
 export { batch } from './batch.js'
-export { type Desk, type DeskOptions, openDesk, VERSION } from './desk.js'
+export { type Desk, type DeskOptions, deskOn, openDesk, VERSION } from './desk.js'
 export { type Given, givenFiles, provenanceOf } from './given.js'
 export { type HeardMaterial, type Hearing, recordingMaterial } from './recording.js'
 export { assessText, type TextFile, type TextGiven, type TextKind, type TextMaterial, textMaterial } from './text.js'

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { assessText, type Desk, openDesk } from '../index.js'
+import { assessText, deskOn, openDesk } from '../index.js'
 import { writeGenerated } from './generated.js'
 import type { Report } from './report.js'
 import { longSpeech } from './speed.js'
@@ -94,13 +94,11 @@ function timed(args: readonly string[]): { readonly seconds: number; readonly me
 async function dated(options: { dataDir: string; databaseUrl: string | undefined }) {
   const desk = await openDesk(options)
   const clock = { spent: 0 }
-  const watched: Desk = { ...desk, world: { ...desk.world, events: watching(desk.world.events, clock) } }
-  const { assess } = await import('../corridor.js')
+  const watched = await deskOn(watching(desk.store, clock))
   const once = async (): Promise<readonly [whole: number, store: number]> => {
     clock.spent = 0
     const started = performance.now()
-    const given = { name: 'speed', text: longSpeech(), surfaced: null }
-    await assessText({ ...watched, assess: (material) => assess(material, watched.world) }, given)
+    await assessText(watched, { name: 'speed', text: longSpeech(), surfaced: null })
     return [(performance.now() - started) / 1000, clock.spent / 1000]
   }
   const [first] = await once()
