@@ -1,4 +1,4 @@
-import type { Day, Event } from '../model/index.js'
+import type { Day, Event, OnProgress } from '../model/index.js'
 import type { Calendar, Coverage } from './coverage.js'
 import type { Handle } from './handle.js'
 
@@ -61,6 +61,11 @@ export interface EventStore extends EventSource {
    * @throws Failure `store`; whatever the entries throw, with the store as it was.
    */
   put(source: string, entries: AsyncIterable<readonly Entry[]>, options?: PutOptions): Promise<PutResult>
+  /**
+   * Makes one event of those that several sources or several days tell (see merge/), among what was put since the last time and its
+   * neighbours. What is put after it is apart until the next time.
+   */
+  merge(onProgress?: OnProgress): Promise<MergeResult>
   /** Best first; see `search`. */
   search(query: SearchQuery): Promise<readonly Found[]>
   stats(): Promise<ChronologyStats>
@@ -75,6 +80,12 @@ export interface PutOptions {
 export interface PutResult {
   readonly stored: number
   readonly changed: number
+}
+
+/** How many entries are no events of their own any more, and how many events are known to go on from another. */
+export interface MergeResult {
+  readonly merged: number
+  readonly following: number
 }
 
 export interface SearchQuery {

@@ -5,12 +5,7 @@ export function contentHash(body: string, text: string): bigint {
   return BigInt(`0x${hash('sha256', `${body}\n${text}`, 'hex').slice(0, 14)}`)
 }
 
-/** The digest of a chronology: how many events, and the sum of their hashes. */
-export function contentDigest(events: number, sum: bigint): string {
-  return `${events}-${sum.toString(16)}`
-}
-
-/** The sum in a digest. */
-export function sumOf(digest: string): bigint {
-  return BigInt(`0x${digest.slice(digest.indexOf('-') + 1)}`)
+/** The digest of a chronology: how many entries, the sum of their hashes, and how many of them were merged into others. */
+export function contentDigest(entries: number, sum: bigint, merged = 0): string {
+  return [entries, sum.toString(16), ...(merged === 0 ? [] : [merged])].join('-')
 }

@@ -49,6 +49,31 @@ const WAR: Entry = {
   event: anEvent({ id: 'a:war', when: '2014-01-01/..', names: ['War in the north'], places: ['Iraq'] }),
   text: 'fighting in the old city',
 }
+/** News of the same event, and of another. */
+const FLAGS: Entry = {
+  event: anEvent({
+    id: 'news:flags',
+    when: '2017-07-10',
+    names: ['Haider al-Abadi announces the recapture of Mosul from…'],
+    type: 'capture',
+    reported: true,
+    places: ['Mosul', 'Iraq'],
+    actors: ['Haider al-Abadi', 'Islamic State'],
+    sources: [{ source: 'news', url: null }],
+  }),
+  text: 'Haider al-Abadi announces the recapture of Mosul from the Islamic State.',
+}
+const ELSEWHERE: Entry = {
+  event: anEvent({
+    id: 'news:elsewhere',
+    when: '2017-07-10',
+    names: ['A harvest festival opens in Lisbon…'],
+    reported: true,
+    places: ['Lisbon'],
+    sources: [{ source: 'news', url: null }],
+  }),
+  text: 'A harvest festival opens in Lisbon.',
+}
 const ALL = [MOSUL, SIRTE, WAR]
 
 async function* batches(...all: (readonly Entry[])[]): AsyncGenerator<readonly Entry[]> {
@@ -247,6 +272,52 @@ function contract(open: () => Promise<EventStore>): void {
     )
     await store.put('offices', batches([]), { whole: true })
     assert.deepEqual(await bySource(store), { a: 3 })
+  })
+
+  test('what two sources tell of one event is one event, with the names and sources of both; the other is found no more', async () => {
+    const store = await filled()
+    await store.put('news', batches([FLAGS, ELSEWHERE]))
+    assert.deepEqual(await store.merge(), { merged: 1, following: 0 })
+    const [hit] = await store.byKeys(['recapture of mosul'], 10)
+    const [event] = (await store.events(hit?.events ?? [])).values()
+    assert.equal(event?.id, 'a:mosul')
+    assert.deepEqual(
+      event?.sources.map(({ source }) => source),
+      ['a', 'news'],
+    )
+    assert.ok(event?.actors.includes('Haider al-Abadi'))
+    assert.deepEqual(await idsOfTerm(store, 'abadi'), ['a:mosul'])
+    assert.deepEqual((await idsOfTerm(store, 'mosul')).includes('news:flags'), false)
+    const { events, digest } = await store.state()
+    assert.equal(events, 4)
+    assert.match(digest, /^5-[0-9a-f]+-1$/)
+    assert.deepEqual(await store.merge(), { merged: 0, following: 0 })
+    assert.deepEqual(await bySource(store), { a: 3, news: 2 }, 'each source is counted for what it told')
+  })
+
+  test('merged or not, what was imported is known again, and what is taken back leaves the other as it was', async () => {
+    const store = await filled()
+    const before = await store.state()
+    await store.put('news', batches([FLAGS]))
+    await store.merge()
+    assert.deepEqual(await store.put('news', batches([FLAGS])), { stored: 1, changed: 0 })
+    await store.put('news', batches([]), { whole: true })
+    await store.merge()
+    assert.deepEqual(await store.state(), before)
+    const [hit] = await store.byKeys(['recapture of mosul'], 10)
+    assert.deepEqual([...(await store.events(hit?.events ?? [])).values()], [MOSUL.event])
+    assert.deepEqual(await idsOfTerm(store, 'abadi'), [])
+  })
+
+  test('a correction of what was merged counts', async () => {
+    const store = await filled()
+    await store.put('news', batches([FLAGS]))
+    await store.merge()
+    const corrected = { ...FLAGS, event: anEvent({ ...FLAGS.event, actors: ['Iraqi army', 'Fuad Masum'] }) }
+    assert.deepEqual(await store.put('news', batches([corrected])), { stored: 1, changed: 1 })
+    assert.equal((await store.merge()).merged, 1)
+    assert.deepEqual(await idsOfTerm(store, 'masum'), ['a:mosul'])
+    assert.equal((await store.state()).events, 3)
   })
 
   test('quotes, backslashes and braces are words like others', async () => {

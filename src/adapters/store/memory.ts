@@ -8,12 +8,15 @@ import {
   type Entry,
   type EventStore,
   type Found,
+  followUps,
   type Handle,
   Handles,
   type Indexed,
   indexed,
   KEY_ROLES,
   type KeyHit,
+  type MergeResult,
+  mergeStory,
   monthOfHandle,
   type PutOptions,
   type PutResult,
@@ -21,6 +24,7 @@ import {
   type SearchQuery,
   searchEvents,
   shelfOf,
+  stories,
   type TermHit,
 } from '../../chronology/index.js'
 import type { Event } from '../../model/index.js'
@@ -39,6 +43,8 @@ type Index = Readonly<Record<Role, ReadonlyMap<string, readonly Handle[]>>>
 /** A chronology of plain maps, for when nothing but the shipped facts is there: it needs no database and starts at once. */
 export class MemoryStore implements EventStore {
   #stored = new Map<string, Stored>()
+  /** What is found: all that was put, less what was merged into others. */
+  #shown: readonly Stored[] = []
   #byHandle = new Map<Handle, Event>()
   #handles = new Handles()
   // Built when first asked for: a command that only counts events does not wait for it.
@@ -115,11 +121,24 @@ export class MemoryStore implements EventStore {
       stored.set(id, { handle: this.#handles.next(shelfOf(days.from, type)), source, entry, hash })
     }
     this.#stored = stored
-    this.#byHandle = new Map([...stored.values()].map(({ handle, entry }) => [handle, entry.event]))
-    this.#index = null
-    this.#state = null
     this.#calendar = null
+    this.#show([...stored.values()])
     return { stored: given.size, changed }
+  }
+
+  async merge(): Promise<MergeResult> {
+    const entries = [...this.#stored.values()].map(({ entry }) => entry)
+    const events = followUps(stories(entries).map(mergeStory))
+    const before = new Map(this.#shown.map(({ entry }) => [entry.event.id, entry.event.follows]))
+    const shown = new Map(events.map((entry) => [entry.event.id, entry]))
+    this.#show(
+      [...this.#stored].flatMap(([id, one]) => {
+        const entry = shown.get(id)
+        return entry ? [{ ...one, entry }] : []
+      }),
+    )
+    const following = events.filter(({ event }) => event.follows !== before.get(event.id)).length
+    return { merged: before.size - events.length, following }
   }
 
   search(query: SearchQuery): Promise<readonly Found[]> {
@@ -138,6 +157,13 @@ export class MemoryStore implements EventStore {
 
   async close(): Promise<void> {}
 
+  #show(shown: readonly Stored[]): void {
+    this.#shown = [...shown].sort((a, b) => a.handle - b.handle)
+    this.#byHandle = new Map(shown.map(({ handle, entry }) => [handle, entry.event]))
+    this.#index = null
+    this.#state = null
+  }
+
   #coverage(): Coverage[] {
     const counts = new Map<string, Coverage>()
     for (const { source, entry } of this.#stored.values()) {
@@ -149,7 +175,7 @@ export class MemoryStore implements EventStore {
   }
 
   #indexed(): Index {
-    this.#index ??= indexOf([...this.#stored.values()].sort((a, b) => a.handle - b.handle))
+    this.#index ??= indexOf(this.#shown)
     return this.#index
   }
 
@@ -159,7 +185,8 @@ export class MemoryStore implements EventStore {
     const days = events.map(({ entry }) => entry.event.days)
     const from = days.flatMap((day) => day.from ?? []).reduce(least, null as string | null)
     const to = days.flatMap((day) => day.to ?? day.from ?? []).reduce(most, null as string | null)
-    return { events: events.length, digest: contentDigest(events.length, sum), from, to }
+    const digest = contentDigest(events.length, sum, events.length - this.#shown.length)
+    return { events: this.#shown.length, digest, from, to }
   }
 }
 

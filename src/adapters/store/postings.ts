@@ -15,10 +15,7 @@ export class PostingWriter {
   readonly #lists = ROLES.map(() => new Map<string, Handle[]>())
   #size = 0
 
-  constructor(
-    private readonly queries: Queries,
-    private part: number,
-  ) {}
+  constructor(private readonly queries: Queries) {}
 
   async add(no: Handle, found: Indexed): Promise<void> {
     for (const [role, lists] of this.#lists.entries()) {
@@ -35,21 +32,29 @@ export class PostingWriter {
 
   async flush(): Promise<void> {
     if (this.#size === 0) return
+    const part = await nextPart(this.queries)
     for (const [role, lists] of this.#lists.entries()) {
       // In the order of the index, which is then built from left to right.
       const keys = [...lists.keys()].sort()
       for (let at = 0; at < keys.length; at += ROWS_AT_ONCE) {
         const rows = keys.slice(at, at + ROWS_AT_ONCE).map((key) => {
           const handles = lists.get(key) ?? []
-          return [key, role, this.part, handles.length, packHandles(handles)] as const
+          return [key, role, part, handles.length, packHandles(handles)] as const
         })
         await this.queries.copy('posting', ['key', 'role', 'part', 'size', 'handles'], rows)
       }
       lists.clear()
     }
     this.#size = 0
-    this.part += 1
   }
+}
+
+async function nextPart(queries: Queries): Promise<number> {
+  const [row] = await queries.query<{ part: number }>(
+    `INSERT INTO setting (name, value) VALUES ('part', '1')
+     ON CONFLICT (name) DO UPDATE SET value = (setting.value::int + 1)::text RETURNING value::int AS part`,
+  )
+  return row?.part ?? 1
 }
 
 interface PostingRow {

@@ -4,6 +4,7 @@ import {
   Handles,
   type Indexed,
   indexed,
+  monthOfHandle,
   type PutOptions,
   type PutResult,
   packEvent,
@@ -15,6 +16,7 @@ import { contentHash } from './content.js'
 import { CoverageChange } from './coverage.js'
 import type { Queries } from './database.js'
 import { PostingWriter, removePostings } from './postings.js'
+import { undoStories } from './sql-merge.js'
 import { StateChange } from './sql-state.js'
 
 const BATCH = 4_000
@@ -36,12 +38,12 @@ interface Held {
 /** One import, within a transaction of the caller. */
 export class SqlPut {
   #handles!: Handles
-  #writer!: PostingWriter
   #writing: Promise<unknown> = Promise.resolve()
   #stored = 0
   #changed = 0
   readonly #coverage = new CoverageChange()
   readonly #state: StateChange
+  readonly #writer: PostingWriter
   readonly #ids = new Set<string>()
 
   constructor(
@@ -50,6 +52,7 @@ export class SqlPut {
     private readonly options: PutOptions,
   ) {
     this.#state = new StateChange(queries)
+    this.#writer = new PostingWriter(queries)
   }
 
   async run(entries: AsyncIterable<readonly Entry[]>): Promise<PutResult> {
@@ -57,8 +60,6 @@ export class SqlPut {
     await this.queries.query('LOCK TABLE identity IN SHARE ROW EXCLUSIVE MODE')
     const shelves = await this.queries.query<{ month: number; taken: number }>('SELECT month, taken FROM shelf')
     this.#handles = new Handles(shelves.map(({ month, taken }) => [month, taken]))
-    const [last] = await this.queries.query<{ part: number }>('SELECT coalesce(max(part), 0)::int AS part FROM posting')
-    this.#writer = new PostingWriter(this.queries, (last?.part ?? 0) + 1)
     let batch = new Map<string, Ready>()
     try {
       for await (const some of entries) {
@@ -142,6 +143,7 @@ export class SqlPut {
 
   async #remove(gone: readonly Held[]): Promise<void> {
     const numbers = gone.map(({ no }) => no)
+    await undoStories(this.queries, numbers)
     const rows = await this.queries.query<{ no: number; body: string; words: string }>(
       'DELETE FROM event WHERE no = ANY ($1::int[]) RETURNING no, body, words',
       [numbers],
@@ -154,6 +156,9 @@ export class SqlPut {
       this.#state.remove(BigInt(hash))
     }
     await this.queries.query('DELETE FROM identity WHERE no = ANY ($1::int[])', [numbers])
+    await this.queries.query('UPDATE shelf SET looked = -1 WHERE month = ANY ($1::int[])', [
+      [...new Set(numbers.map(monthOfHandle))],
+    ])
     await removePostings(this.queries, new Map([...before].map(([no, entry]) => [no, indexed(entry)])))
   }
 

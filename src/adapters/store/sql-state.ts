@@ -1,13 +1,22 @@
 import type { ChronologyState } from '../../chronology/index.js'
 import type { Day, Event } from '../../model/index.js'
-import { contentDigest, sumOf } from './content.js'
+import { contentDigest } from './content.js'
 import type { Queries } from './database.js'
 
-const EMPTY: ChronologyState = { events: 0, digest: contentDigest(0, 0n), from: null, to: null }
+/** What was imported, before any of it was merged. */
+interface Stored {
+  readonly entries: number
+  /** Hexadecimal: of the hashes. */
+  readonly sum: string
+  readonly from: Day | null
+  readonly to: Day | null
+}
+
+const EMPTY: Stored = { entries: 0, sum: '0', from: null, to: null }
 
 /** What `state` answers is kept, and brought up to date by each import: to count it anew would read every row. */
 export class StateChange {
-  #events = 0
+  #entries = 0
   #sum = 0n
   #from: Day | null = null
   #to: Day | null = null
@@ -16,7 +25,7 @@ export class StateChange {
   constructor(private readonly queries: Queries) {}
 
   add({ days }: Event, hash: bigint): void {
-    this.#events += 1
+    this.#entries += 1
     this.#sum += hash
     const last = days.to ?? days.from
     if (days.from !== null && (this.#from === null || days.from < this.#from)) this.#from = days.from
@@ -24,20 +33,23 @@ export class StateChange {
   }
 
   remove(hash: bigint): void {
-    this.#events -= 1
+    this.#entries -= 1
     this.#sum -= hash
     this.#removed = true
   }
 
   async write(): Promise<void> {
-    const before = await readState(this.queries)
-    const events = before.events + this.#events
-    const digest = contentDigest(events, sumOf(before.digest) + this.#sum)
+    const before = await readStored(this.queries)
     const days = this.#removed ? await this.#daysOfAll() : this.#days(before)
-    await setSetting(this.queries, 'state', JSON.stringify({ events, digest, ...days }))
+    const stored: Stored = {
+      entries: before.entries + this.#entries,
+      sum: (BigInt(`0x${before.sum}`) + this.#sum).toString(16),
+      ...days,
+    }
+    await setSetting(this.queries, 'stored', JSON.stringify(stored))
   }
 
-  #days({ from, to }: ChronologyState): Pick<ChronologyState, 'from' | 'to'> {
+  #days({ from, to }: Stored): Pick<ChronologyState, 'from' | 'to'> {
     return {
       from: from === null || (this.#from !== null && this.#from < from) ? this.#from : from,
       to: to === null || (this.#to !== null && this.#to > to) ? this.#to : to,
@@ -52,9 +64,19 @@ export class StateChange {
   }
 }
 
+/** Of several entries that were merged into one event, one counts. */
 export async function readState(queries: Pick<Queries, 'query'>): Promise<ChronologyState> {
-  const value = await readSetting(queries, 'state')
-  return value === null ? EMPTY : (JSON.parse(value) as ChronologyState)
+  const [{ entries, sum, ...days }, merged] = [await readStored(queries), Number(await readSetting(queries, 'merged'))]
+  return { events: entries - merged, digest: contentDigest(entries, BigInt(`0x${sum}`), merged), ...days }
+}
+
+export async function addMerged(queries: Queries, more: number): Promise<void> {
+  await setSetting(queries, 'merged', String(Number(await readSetting(queries, 'merged')) + more))
+}
+
+async function readStored(queries: Pick<Queries, 'query'>): Promise<Stored> {
+  const value = await readSetting(queries, 'stored')
+  return value === null ? EMPTY : (JSON.parse(value) as Stored)
 }
 
 export async function readSetting(queries: Pick<Queries, 'query'>, name: string): Promise<string | null> {

@@ -9,6 +9,7 @@ import {
   type Handle,
   KEY_ROLES,
   type KeyHit,
+  type MergeResult,
   monthOfHandle,
   type PutOptions,
   type PutResult,
@@ -17,11 +18,12 @@ import {
   type TermHit,
   unpackEvent,
 } from '../../chronology/index.js'
-import type { Event } from '../../model/index.js'
+import type { Event, OnProgress } from '../../model/index.js'
 import { readCoverage } from './coverage.js'
 import type { Database } from './database.js'
 import { eachHandle, unpackHandles } from './handle-list.js'
 import { ROLE } from './postings.js'
+import { mergeStories } from './sql-merge.js'
 import { SqlPut } from './sql-put.js'
 import { readSetting, readState, setSetting } from './sql-state.js'
 
@@ -107,6 +109,10 @@ export class SqlStore implements EventStore {
   put(source: string, entries: AsyncIterable<readonly Entry[]>, options: PutOptions = {}): Promise<PutResult> {
     this.#calendar = null
     return this.database.transaction((queries) => new SqlPut(queries, source, options).run(entries))
+  }
+
+  merge(onProgress: OnProgress = () => {}): Promise<MergeResult> {
+    return this.database.transaction((queries) => mergeStories(queries, onProgress))
   }
 
   search(query: SearchQuery): Promise<readonly Found[]> {

@@ -4,7 +4,8 @@
  *
  * `identity` tells which events are there, by the id that their source gives them. `posting` is an inverted index: for a key (a stemmed
  * term, or a name, place or actor) the handles of the events that hold it (see handle-list.ts). An import appends a new part of a key's
- * list instead of rewriting it; `size` lets frequencies be read without the lists. `coverage` counts items by source, month, region
+ * list instead of rewriting it; `size` lets frequencies be read without the lists. `shelf` tells how many handles of a month were given
+ * out, and how many of them stories were looked for among. `merged` keeps what a story was made of, as it was imported. `coverage` counts items by source, month, region
  * and collection, so that no question about the whole has to read the whole.
  */
 export function tables(bounds: readonly number[]): string[] {
@@ -34,7 +35,9 @@ export function tables(bounds: readonly number[]): string[] {
      )`,
     // Packed already.
     `ALTER TABLE posting ALTER COLUMN handles SET STORAGE EXTERNAL`,
-    `CREATE TABLE shelf (month int PRIMARY KEY, taken int NOT NULL)`,
+    `CREATE TABLE shelf (month int PRIMARY KEY, taken int NOT NULL, looked int NOT NULL DEFAULT 0)`,
+    `CREATE TABLE merged (no int PRIMARY KEY, story int NOT NULL, body text NOT NULL, words text NOT NULL)`,
+    `CREATE INDEX merged_story ON merged (story)`,
     `CREATE TABLE coverage (
        source text NOT NULL,
        month int NOT NULL,
