@@ -27,14 +27,16 @@ export function followUps(entries: readonly Entry[]): Entry[] {
     before.set(id, { id: given, alike })
   }
   const known = new Map(entries.map(({ event }) => [event.id, event.follows]))
-  const firstOf = (id: string): string => {
+  // Merging may have changed which of two is the earlier: such a pair is not followed in a circle.
+  const firstOf = (id: string, passed: ReadonlySet<string> = new Set()): string => {
     const earlier = known.get(id) ?? before.get(id)?.id
-    return earlier === undefined || earlier === null ? id : firstOf(earlier)
+    return earlier === undefined || passed.has(earlier) ? id : firstOf(earlier, new Set([...passed, id]))
   }
   return entries.map((entry) => {
     const { event } = entry
     if (event.follows !== null || !before.has(event.id)) return entry
-    return { ...entry, event: noun('event', { ...event, follows: firstOf(event.id) }) }
+    const follows = firstOf(event.id)
+    return follows === event.id ? entry : { ...entry, event: noun('event', { ...event, follows }) }
   })
 }
 
