@@ -8,18 +8,22 @@ import {
   lowestHandle,
   type MergeResult,
   mergeStory,
+  monthOfDay,
   packEvent,
   type Story,
   stories,
   unpackEvent,
 } from '../../chronology/index.js'
-import { addDays, type OnProgress } from '../../model/index.js'
+import { addDays, type Day, type OnProgress } from '../../model/index.js'
 import type { Queries } from './database.js'
 import { PostingWriter, removePostings } from './postings.js'
 import { addMerged } from './sql-state.js'
 
-/** An event may be told of so many days before the month in which it is looked for. */
-const EARLIER = 7
+/** Days around a stretch of months that are looked at with it: what it follows lies before, what tells of the same on either side. */
+const EARLIER = 30
+const LATER = 7
+/** So many events are compared at once: each stretch reads its borders again. */
+const AT_ONCE = 4_000
 /** Removals of postings are gathered up to here: each reads and writes whole lists. */
 const GATHERED = 20_000
 
@@ -34,12 +38,11 @@ interface Held extends Entry {
  */
 export async function mergeStories(queries: Queries, onProgress: OnProgress): Promise<MergeResult> {
   const merge = new Merge(queries)
-  const rows = await queries.query<{ month: number }>('SELECT month FROM shelf WHERE taken <> looked ORDER BY month')
-  const changed = rows.map(({ month }) => month).filter(isHeld)
-  const months = [...new Set(changed.flatMap((month) => [month - 1, month]))].filter(isHeld)
-  for (const [index, month] of months.entries()) {
-    await merge.month(month)
-    onProgress({ step: 'merging', done: (index + 1) / months.length })
+  const shelves = await queries.query<Shelf>('SELECT month, taken, looked FROM shelf ORDER BY month')
+  const stretches = stretchesOf(shelves.filter(({ month }) => isHeld(month)))
+  for (const [index, { from, to }] of stretches.entries()) {
+    await merge.stretch(from, to)
+    onProgress({ step: 'merging', done: (index + 1) / stretches.length })
   }
   await merge.end()
   await queries.query('UPDATE shelf SET looked = taken')
@@ -47,61 +50,106 @@ export async function mergeStories(queries: Queries, onProgress: OnProgress): Pr
   return { merged: merge.merged, following: merge.following }
 }
 
+interface Shelf {
+  readonly month: number
+  readonly taken: number
+  readonly looked: number
+  readonly [column: string]: unknown
+}
+
+/** Months into which something was put, and those before them, several at once where they hold little. */
+function stretchesOf(shelves: readonly Shelf[]): { from: number; to: number }[] {
+  const changed = new Set(shelves.filter(({ taken, looked }) => taken !== looked).map(({ month }) => month))
+  const stretches: { from: number; to: number; events: number }[] = []
+  for (const { month, taken } of shelves) {
+    if (!changed.has(month) && !changed.has(month + 1)) continue
+    const last = stretches.at(-1)
+    if (last && last.to === month - 1 && last.events < AT_ONCE) {
+      last.to = month
+      last.events += taken
+    } else stretches.push({ from: month, to: month, events: taken })
+  }
+  return stretches
+}
+
 class Merge {
   merged = 0
   following = 0
   readonly #replaced = new Map<Handle, Replaced>()
+  #united: (readonly [no: Handle, story: Handle])[] = []
+  #events: (readonly [no: Handle, entry: Entry])[] = []
 
   constructor(private readonly queries: Queries) {}
 
-  async month(month: number): Promise<void> {
-    const held = await this.#around(month)
+  /** Months from one to another. */
+  async stretch(from: number, to: number): Promise<void> {
+    const [first, next] = [dayOf(from), dayOf(to + 1)]
+    const held = await this.#between(addDays(first, -EARLIER), addDays(next, LATER))
     const numbers = new Map(held.map((entry) => [entry.event.id, entry.no]))
     const told = stories(held)
-    const [first, next] = [dayOf(month), dayOf(month + 1)]
     const several = told.filter((story) => story.length > 1 && within(story, first, next))
-    for (const story of several) await this.#unite(story, numbers)
+    for (const story of several) this.#unite(story, numbers)
+    await this.#write()
     const events = told.map((story) => (story.length > 1 ? mergeStory(story) : (story[0] as Entry)))
     const before = new Map(events.map(({ event }) => [event.id, event.follows]))
-    for (const { event } of followUps(events)) {
-      if (event.follows === null || before.get(event.id) === event.follows) continue
-      this.following += 1
-      await this.queries.query('UPDATE event SET body = $2 WHERE no = $1', [numbers.get(event.id), packEvent(event)])
-    }
+    const later = followUps(events)
+      .map(({ event }) => event)
+      .filter(({ id, follows, days }) => follows !== before.get(id) && (days.from ?? '') >= first)
+    await this.queries.query(
+      'UPDATE event SET body = given.body FROM unnest($1::int[], $2::text[]) AS given (no, body) WHERE event.no = given.no',
+      [later.map(({ id }) => numbers.get(id)), later.map(packEvent)],
+    )
+    this.following += later.length
     if (this.#replaced.size >= GATHERED) await this.end()
   }
 
-  /** The events of a month and of its neighbours that may tell of the same; those that were merged away are not there any more. */
-  async #around(month: number): Promise<Held[]> {
+  /** The events that begin between two days; those that were merged away are not there any more. */
+  async #between(from: Day, to: Day): Promise<Held[]> {
     const rows = await this.queries.query<{ no: number; body: string; words: string }>(
       `SELECT no, body, words FROM event
-       WHERE no >= $1::int AND no < $2::bigint AND first_day >= $3::text AND no NOT IN (SELECT no FROM merged WHERE no <> story)`,
-      [lowestHandle(month - 1), lowestHandle(month + 2), addDays(dayOf(month), -EARLIER)],
+       WHERE no >= $1::int AND no < $2::bigint AND first_day BETWEEN $3::text AND $4::text
+         AND no NOT IN (SELECT no FROM merged WHERE no <> story)`,
+      [lowestHandle(monthOfDay(from)), lowestHandle(monthOfDay(to) + 1), from, to],
     )
     return rows.map(({ no, body, words }) => ({ no, event: unpackEvent(body), text: words }))
   }
 
-  async #unite(story: Story, numbers: ReadonlyMap<string, Handle>): Promise<void> {
+  #unite(story: Story, numbers: ReadonlyMap<string, Handle>): void {
     const one = mergeStory(story)
     const no = numbers.get(one.event.id) as Handle
-    const others = story.filter(({ event }) => event.id !== one.event.id)
-    const gone = others.map(({ event }) => numbers.get(event.id) as Handle)
-    await this.queries.query(
-      `INSERT INTO merged (no, story, body, words) SELECT no, $2::int, body, words FROM event WHERE no = ANY ($1::int[])
-       ON CONFLICT (no) DO NOTHING`,
-      [[no, ...gone], no],
-    )
+    for (const entry of story) {
+      const own = numbers.get(entry.event.id) as Handle
+      this.#united.push([own, no])
+      this.#replace(own, entry, own === no ? one : null)
+    }
+    this.#events.push([no, one])
+    this.merged += story.length - 1
+  }
+
+  async #write(): Promise<void> {
+    const [members, into] = [this.#united.map(([no]) => no), this.#united.map(([, story]) => story)]
     // What was the event of a story before brings its others along.
-    await this.queries.query('UPDATE merged SET story = $2::int WHERE story = ANY ($1::int[])', [gone, no])
-    await this.queries.query('UPDATE event SET body = $2, words = $3 WHERE no = $1::int', [
-      no,
-      packEvent(one.event),
-      one.text,
-    ])
-    for (const [index, other] of others.entries()) this.#replace(gone[index] as Handle, other, null)
-    const before = story.find(({ event }) => event.id === one.event.id) as Entry
-    this.#replace(no, before, one)
-    this.merged += others.length
+    await this.queries.query(
+      `UPDATE merged SET story = given.story FROM unnest($1::int[], $2::int[]) AS given (no, story) WHERE merged.story = given.no`,
+      [members, into],
+    )
+    await this.queries.query(
+      `INSERT INTO merged (no, story, body, words)
+       SELECT given.no, given.story, body, words FROM unnest($1::int[], $2::int[]) AS given (no, story) JOIN event ON event.no = given.no
+       ON CONFLICT (no) DO NOTHING`,
+      [members, into],
+    )
+    await this.queries.query(
+      `UPDATE event SET body = given.body, words = given.words
+       FROM unnest($1::int[], $2::text[], $3::text[]) AS given (no, body, words) WHERE event.no = given.no`,
+      [
+        this.#events.map(([no]) => no),
+        this.#events.map(([, { event }]) => packEvent(event)),
+        this.#events.map(([, { text }]) => text),
+      ],
+    )
+    this.#united = []
+    this.#events = []
   }
 
   #replace(no: Handle, before: Entry, after: Entry | null): void {

@@ -54,39 +54,44 @@ export function mergeable({ event }: Entry): boolean {
 
 /** The traits of entries, with weights by how rare a term is among them. All must be mergeable. */
 export function traitsOf(entries: readonly Entry[]): Traits[] {
-  const words = entries.map(wordsOf)
+  const all = entries.map(unweighedOf)
   const sizes = new Map<string, number>()
-  for (const { said } of words) for (const term of said) sizes.set(term, (sizes.get(term) ?? 0) + 1)
-  const all = Math.max(entries.length, LEAST_ENTRIES)
-  const weigh = (term: string): number => rarity(sizes.get(term) ?? 1, all) * (TALK.has(term) ? TALK_SHARE : 1)
-  return entries.map((entry, index) => traits(entry, words[index] as Words, weigh))
+  for (const { terms } of all) for (const term of terms) sizes.set(term, (sizes.get(term) ?? 0) + 1)
+  const many = Math.max(entries.length, LEAST_ENTRIES)
+  const weigh = (term: string): number => rarity(sizes.get(term) ?? 1, many) * (TALK.has(term) ? TALK_SHARE : 1)
+  return all.map(({ terms, ...traits }) => {
+    const said = new Map(terms.map((term) => [term, weigh(term)]))
+    return { ...traits, said, weight: sum(said.values()) }
+  })
 }
 
-interface Words {
-  readonly said: readonly string[]
-  readonly own: readonly string[]
+/** What does not depend on the entries around it. */
+type Unweighed = Omit<Traits, 'said' | 'weight'> & { readonly terms: readonly string[] }
+
+const known = new WeakMap<Entry, Unweighed>()
+
+/** Entries are compared within several stretches of days, and their words are read once. */
+function unweighedOf(entry: Entry): Unweighed {
+  const found = known.get(entry) ?? unweighed(entry)
+  known.set(entry, found)
+  return found
 }
 
-function wordsOf({ event, text }: Entry): Words {
+function unweighed(entry: Entry): Unweighed {
+  const { event, text } = entry
   const own = event.names.filter((name) => !name.endsWith('…'))
   // A heading is the beginning of the text, where there is a text.
   const heads = text === '' ? event.names : own
-  return { own, said: terms([...heads, ...event.places, ...event.actors, text].join(' \n ')) }
-}
-
-function traits(entry: Entry, { said, own }: Words, weigh: (term: string) => number): Traits {
-  const { event, text } = entry
-  const weights = new Map(said.map((term) => [term, weigh(term)]))
+  const said = terms([...heads, ...event.places, ...event.actors, text].join(' \n '))
   const words = text === '' ? event.names.join(' \n ') : text
   return {
     entry,
+    terms: said,
     source: event.sources[0]?.source ?? '',
     kind: event.type,
     reported: event.reported,
     first: dayNumber(event.days.from as string),
     last: dayNumber(event.days.to as string),
-    said: weights,
-    weight: sum(weights.values()),
     main: new Set(text === '' ? said : named(mainClause(text))),
     sentence: new Set(text === '' ? said : named(firstSentence(text))),
     heading: nameKey(event.names[0] ?? ''),
