@@ -19,6 +19,8 @@ export interface RowProblem {
   readonly line: number
   readonly field: string
   readonly problem: string
+  /** What to do about it, where it is wrong with the whole file and nothing can be imported. */
+  readonly hint?: string
 }
 
 export type Row = { readonly kind: 'entry'; readonly entry: Entry } | RowProblem
@@ -32,6 +34,18 @@ export class BadRow extends Error {
     readonly below = 0,
   ) {
     super(`${field}: ${problem}`)
+  }
+}
+
+/** A row that shows that the file cannot be read as it is: nothing of it is imported. */
+export class BadFile extends BadRow {
+  constructor(
+    field: string,
+    problem: string,
+    readonly hint: string,
+    below = 0,
+  ) {
+    super(field, problem, below)
   }
 }
 

@@ -8,23 +8,32 @@ interface Common {
   readonly json?: boolean
 }
 
+interface ImportFlags extends Common {
+  readonly format?: string
+  readonly map?: string
+  readonly source?: string
+  readonly licence?: string
+  readonly bad?: string
+}
+
 /** `postquem chronology import FILE` */
-export function importFile(file: string, options: Common & { readonly format?: string }): Promise<void> {
+export function importFile(file: string, options: ImportFlags): Promise<void> {
   return run(options.json ?? false, async (terminal) => {
-    const { importFile: fill } = await import('../adapters/sources/import.js')
-    const result = await withStore(options, true, (store) =>
-      fill(file, store, {
-        ...(options.format !== undefined && { format: options.format }),
-        onProgress: terminal.onProgress,
-      }),
-    )
+    const [{ importFile: fill }, { importOptions }] = await Promise.all([
+      import('../adapters/sources/import.js'),
+      import('./import-options.js'),
+    ])
+    const given = { ...(await importOptions(options)), onProgress: terminal.onProgress }
+    const result = await withStore(options, true, (store) => fill(file, store, given))
+    for (const note of result.notes) terminal.warn(`${file}: ${note}`)
     for (const { line, field, problem } of result.problems) terminal.warn(`${file}, line ${line}: ${field} ${problem}`)
     if (result.bad > result.problems.length)
       terminal.warn(`${file}: ${result.bad - result.problems.length} more rows are bad`)
     if (options.json) return terminal.out(JSON.stringify(result))
     const skipped = result.bad === 0 ? '' : `, ${result.bad} bad rows left out`
+    const as = result.source === result.format ? result.format : `${result.format}, as ${result.source}`
     terminal.out(
-      `${result.stored} events (${result.format}) are in the chronology, ${result.changed} of them new or changed${skipped}`,
+      `${result.stored} events (${as}) are in the chronology, ${result.changed} of them new or changed${skipped}`,
     )
   })
 }

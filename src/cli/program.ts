@@ -75,6 +75,13 @@ export function buildProgram(): Command {
     .description('import events from a file')
     .argument('<file>')
     .option('--format <name>', 'the format, where it cannot be told from the file')
+    .option('--map <file>', 'which columns say what, for files of your own: YAML, see the guide')
+    .option('--source <name>', 'under which name the events are kept')
+    .option('--licence <text>', 'on what terms they may be used, where the file does not say it')
+    .option(
+      '--bad <n>',
+      'how many bad rows may be left out: 5 or 2%; with more nothing is imported (else 10 or 1%, whichever is more)',
+    )
     .option('--json', 'print the result as JSON and nothing else')
     .action(async (file, options) =>
       (await import('./chronology.js')).importFile(file, { ...program.opts(), ...options }),

@@ -1,4 +1,4 @@
-import { BadRow, type Format, type Reader, type Row, readRecord } from '../../chronology/index.js'
+import { BadFile, BadRow, type Format, type Reader, type Row, readRecord } from '../../chronology/index.js'
 import { Failure } from '../../model/index.js'
 import { csvRecords } from './csv.js'
 import { lineRecords } from './lines.js'
@@ -58,7 +58,7 @@ function readerOf<Record>(
     throw new Failure(
       'input',
       `${path}, line ${line}: ${error.field} ${error.problem}`,
-      `Correct it, or name another format than ${format.name} with --format`,
+      error instanceof BadFile ? error.hint : `Correct it, or name another format than ${format.name} with --format`,
       { cause: error },
     )
   }

@@ -112,6 +112,7 @@ test('a few bad rows are told and left out', async () => {
   const result = await importFile(aFile(rows.join('\n')), store)
   assert.deepEqual(result, {
     format: 'postquem',
+    source: 'postquem',
     rows: 4,
     stored: 2,
     changed: 2,
@@ -120,6 +121,7 @@ test('a few bad rows are told and left out', async () => {
       { kind: 'problem', line: 2, field: 'when', problem: 'is not a date (EDTF): 2020-02-30' },
       { kind: 'problem', line: 4, field: 'line', problem: 'is not JSON' },
     ],
+    notes: [],
   })
 })
 
@@ -139,8 +141,8 @@ test('more than ten bad rows that are more than one in a hundred stop the import
 test('a file of no known format, and a format that is none', async () => {
   const store = new MemoryStore()
   assert.match(
-    await failureOf(importFile(aFile('date,event\n'), store)),
-    /^input: .* is in no format that is known\. Say which with --format: postquem, cep,/,
+    await failureOf(importFile(aFile('place,event\n'), store)),
+    /^input: .* is in no format that is known\. Say which with --format \(postquem, cep,.*\), or which columns to read with --map/,
   )
   assert.match(
     await failureOf(importFile(aFile(GOOD(1)), store, { format: 'xml' })),

@@ -181,9 +181,18 @@ test('every format is told from its first line, and nothing else is', () => {
     facts: HEADING,
     offices: 'office\tnames\tholder\tholderNames\tcountry\tfrom\tto\tknownFrom\tlink',
     texts: '{"date":"2011-02-01","text":"x","title":"y"}',
+    acled: 'event_id_cnty,event_date,year,time_precision,event_type,actor1',
+    ucdp: 'id,relid,type_of_violence,side_a,side_b,date_start,date_end',
+    gdelt: ['1', '20150218', '201502', '2015', ...Array(57).fill('')].join('\t'),
+    feed: '<rss version="2.0"><channel>',
+    ics: 'BEGIN:VCALENDAR',
+    csv: 'date,event',
+    jsonl: '{"date":"2011-02-01","title":"y"}',
+    json: '[{"date":"2011-02-01","title":"y"}]',
+    yaml: '- date: 2011-02-01',
   }
   assert.deepEqual(Object.keys(firsts).sort(), FORMATS.map(({ name }) => name).sort())
   for (const [name, first] of Object.entries(firsts)) assert.equal(detectFormat(first)?.name, name)
-  for (const other of ['', '{}', 'date,event', '<html>', '{"date":"2017-01-01"}'])
+  for (const other of ['', '{}', 'event,place', '<html>', '{"date":"2017-01-01"}'])
     assert.equal(detectFormat(other), null, other)
 })
