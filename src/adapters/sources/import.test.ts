@@ -77,7 +77,14 @@ test('two files of a desk with the same ids do not replace each other', async ()
   const store = new MemoryStore()
   await importFile(aFile('north.csv', 'id,date,title\n1,2021-05-04,Dyke opens\n'), store)
   await importFile(aFile('south.csv', 'id,date,title\n1,2021-05-05,Bridge opens\n'), store)
-  assert.deepEqual((await store.stats()).bySource, { north: 1, south: 1 })
+  const { coverage } = await store.stats()
+  assert.deepEqual(
+    coverage.map(({ source, events }) => [source, events]),
+    [
+      ['north', 1],
+      ['south', 1],
+    ],
+  )
 })
 
 test('a stated licence does not replace the one that the file states', async () => {
