@@ -117,3 +117,25 @@ export const FIELDS = {
   'versions.events': 'Number of its events.',
   'limits[]': 'Sentences on what could not be done, such as a language that cannot be read.',
 }
+
+/** What a field of a map of columns stands for. */
+export const MAP_FIELDS = {
+  when: 'The day on which it happened, or a stretch (EDTF). Must be there, here or among the constants.',
+  end: 'Its last day, where `when` is the first.',
+  names: 'What it is called; the first column has the name by which it is shown. Must be there.',
+  places: 'Where, the most precise first.',
+  actors: 'Who was concerned.',
+  kind: 'What kind of event: one of the kinds, or a word that `kinds` translates. Guessed from the words where there is none.',
+  link: 'A page about it, http or https.',
+  country: 'English name or ISO 3166-1 code.',
+  latitude: 'Degrees.',
+  longitude: 'Degrees.',
+  began: 'Of the outcome of something long: when that began.',
+  knownFrom: 'The first day on which it could be spoken of as having happened.',
+  foreseenFrom: 'The first day on which it could be spoken of as coming.',
+  reported: 'Yes where `when` is the day of a report, and the event may be up to two days older.',
+  outlets: 'How many outlets told of it.',
+  licence: 'On what terms it may be used.',
+  id: 'What stays the same when the file is imported again. Made from the day, the name and the place where there is none.',
+  text: 'Words to find it by; they stay in your own store.',
+}

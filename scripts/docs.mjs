@@ -2,11 +2,15 @@
 // Run after `npm run build`.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { ACLED_KINDS } from '../dist/chronology/formats/acled-kinds.js'
+import { CAMEO_CODES, CAMEO_ROOTS } from '../dist/chronology/formats/cameo.js'
+import { USUAL } from '../dist/chronology/formats/own-guess.js'
+import { UCDP_KINDS } from '../dist/chronology/formats/ucdp.js'
 import { FORMATS } from '../dist/chronology/index.js'
 import { buildProgram } from '../dist/cli/program.js'
 import { EXIT } from '../dist/model/index.js'
 import { MAY_IMPORT } from '../dist/testing/may-import.js'
-import { FIELDS, STATUS, VARIABLES } from './docs-words.mjs'
+import { FIELDS, MAP_FIELDS, STATUS, VARIABLES } from './docs-words.mjs'
 
 const root = new URL('../', import.meta.url)
 const read = (page) => readFileSync(new URL(page, root), 'utf8')
@@ -82,6 +86,46 @@ function formats() {
   )
 }
 
+/** The fields of a map of columns, and the names of columns that are taken without one. */
+function map() {
+  const missing = Object.keys(USUAL).filter((field) => MAP_FIELDS[field] === undefined)
+  if (missing.length > 0) throw new Error(`scripts/docs-words.mjs: no words for ${missing.join(', ')}`)
+  return table(
+    ['field', 'what', 'taken without a map'],
+    Object.entries(USUAL).map(([field, names]) => [
+      `\`${field}\``,
+      cell(MAP_FIELDS[field]),
+      names.replaceAll('|', ', '),
+    ]),
+  )
+}
+
+/** Which kind of event the codes of the sources become. */
+function kinds() {
+  const rows = (source, entries) => {
+    const all = [...new Set(entries.map(([, kind]) => kind))]
+    const codesOf = (kind) => entries.filter((entry) => entry[1] === kind).map(([code]) => code)
+    return all.map((kind) => [source, `\`${kind}\``, cell(codesOf(kind).join(' · '))])
+  }
+  return table(
+    ['source', 'kind', 'codes'],
+    [
+      ...rows('ACLED', Object.entries(ACLED_KINDS)),
+      ...rows(
+        'UCDP type of violence',
+        Object.entries(UCDP_KINDS).map(([code, { kind }]) => [code, kind]),
+      ),
+      ...rows(
+        'CAMEO (GDELT)',
+        [
+          ...Object.entries(CAMEO_ROOTS).map(([code, { kind }]) => [code, kind]),
+          ...CAMEO_CODES.map(([code, , kind]) => [code, kind]),
+        ].sort(([a], [b]) => (a < b ? -1 : 1)),
+      ),
+    ],
+  )
+}
+
 /** Every field of assessment.json two levels deep, with its words: a field without words fails, and words without a field fail. */
 function fields() {
   const schema = JSON.parse(read('docs/reference/assessment.schema.json'))
@@ -115,7 +159,8 @@ function filled(page, parts) {
 const pages = {
   'ARCHITECTURE.md': () => filled('ARCHITECTURE.md', { imports: imports() }),
   'docs/reference/cli.md': commandPage,
-  'docs/reference/files.md': () => filled('docs/reference/files.md', { formats: formats(), fields: fields() }),
+  'docs/reference/files.md': () =>
+    filled('docs/reference/files.md', { formats: formats(), fields: fields(), map: map(), kinds: kinds() }),
 }
 
 const checking = process.argv.includes('--check')

@@ -38,6 +38,21 @@ test('a file is imported, found and counted', () => {
   assert.ok((stats.bySource.starter ?? 0) > 3_000)
 })
 
+test('a table of usual columns is imported without a map; what was guessed is told', () => {
+  const file = join(folder, 'desk.csv')
+  writeFileSync(file, 'date,title,colour\n2021-05-06,Zwolle bridge opens,red\n2021-02-29,Never,blue\n')
+  const filled = postquem('chronology', 'import', file, '--licence', 'ours')
+  assert.equal(
+    filled.stdout,
+    '1 events (csv, as desk) are in the chronology, 1 of them new or changed, 1 bad rows left out\n',
+  )
+  assert.match(filled.stderr, /desk\.csv: guessed: when from "date", names from "title"; not read: colour\n/)
+  assert.match(filled.stderr, /desk\.csv, line 3: when is no day of the calendar: 2021-02-29\n/)
+  const strict = postquem('chronology', 'import', file, '--bad', '0')
+  assert.deepEqual([strict.status, strict.stdout], [3, ''])
+  assert.match(strict.stderr, /1 of 2 rows are bad \(first line 3: .*\); nothing was imported/)
+})
+
 test('searching and counting need no import, and make no store', () => {
   const data = join(folder, 'fresh')
   const found = postquem('chronology', 'search', 'recapture of Mosul', '--data', data, '--limit', '1')
@@ -53,6 +68,11 @@ test('what goes wrong is one line and an exit status', () => {
   const cases: readonly (readonly [readonly string[], number, RegExp])[] = [
     [['import', join(folder, 'absent')], 3, /absent does not exist\. Check the name/],
     [['import', main, '--format', 'xml'], 2, /There is no format xml\. Formats: /],
+    [['import', main, '--bad', 'few'], 2, /--bad: no such limit: few\. Give a number of rows, as 5, or a share/],
+    [['import', main, '--bad', '101%'], 2, /--bad: no such limit: 101%/],
+    [['import', main, '--source', 'two words'], 2, /--source: not a name: two words/],
+    [['import', main, '--map', join(folder, 'absent')], 3, /The map .*absent cannot be read/],
+    [['import', main, '--map', main], 3, /main\.js(: the map: | is not YAML: )/],
     [['search', 'Mosul', '--from', '2017'], 2, /--from: no such day: 2017/],
     [['search', 'Mosul', '--limit', '0'], 2, /--limit: no such number: 0/],
     [['pull', 'wikipedia'], 2, /cannot be fetched from the network yet \(wikipedia\)/],

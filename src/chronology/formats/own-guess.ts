@@ -1,7 +1,7 @@
 import { OWN_FIELDS, type OwnField, type OwnMap } from './own-map.js'
 
 /** Usual names of columns, in lower case without signs, the plainest first. */
-const USUAL: Readonly<Record<OwnField, string>> = {
+export const USUAL: Readonly<Record<OwnField, string>> = {
   when: 'when|date|day|start|start date|from|begin|event date|date start|published|published on|pubdate|reported on',
   end: 'end|end date|until|to|date end',
   names: 'name|names|title|event|headline|event name|subject|what',

@@ -10,7 +10,7 @@ import { plainText } from './plain.js'
 const LICENCE = 'CC-BY-4.0'
 
 /** UCDP's types of violence: state-based, non-state, one-sided. */
-const KINDS: Readonly<Record<string, { readonly kind: EventKind; readonly words: string }>> = {
+export const UCDP_KINDS: Readonly<Record<string, { readonly kind: EventKind; readonly words: string }>> = {
   '1': { kind: 'offensive', words: 'Fighting' },
   '2': { kind: 'offensive', words: 'Fighting' },
   '3': { kind: 'attack', words: 'Attack on civilians' },
@@ -33,7 +33,7 @@ export const ucdp: TableFormat = {
 function read(cell: Cell): Entry {
   const id = plainText(cell('id'))
   if (id === '') throw new BadRow('id', 'is empty')
-  const type = KINDS[cell('type_of_violence').trim()]
+  const type = UCDP_KINDS[cell('type_of_violence').trim()]
   if (type === undefined) throw new BadRow('type_of_violence', 'is not 1, 2 or 3')
   const sides = [plainText(cell('side_a')), plainText(cell('side_b'))].filter((name) => named(name))
   const place = plainText(cell('where_coordinates'))
