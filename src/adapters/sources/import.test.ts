@@ -151,6 +151,20 @@ test('a file with a heading and nothing else has no events; one with nothing at 
   )
 })
 
+test('what a person may take for a file of events', async () => {
+  const refused = (name: string, content: string | Buffer) =>
+    failureOf(importFile(aFile(name, content), new MemoryStore()))
+  assert.match(
+    await refused('a.zip', Buffer.from('PK\x03\x04\x14\0', 'latin1')),
+    /\/a\.zip is a ZIP archive\. Unpack it,/,
+  )
+  assert.match(await refused('a.csv', '<!DOCTYPE html>\n<html><body>Log in</body></html>'), /\/a\.csv is a web page\./)
+  assert.match(
+    await refused('b.csv', Buffer.from('date,title\n2021-05-04,Caf\xe9\n', 'latin1')),
+    /is not UTF-8 text \(line 2\)\. Save it as UTF-8 \(spreadsheets: CSV UTF-8\)/,
+  )
+})
+
 test('a feed and a calendar are read whole', async () => {
   const feed =
     '<rss><channel><item><title>Dyke opens</title><pubDate>Tue, 04 May 2021 10:00:00 GMT</pubDate></item></channel></rss>'

@@ -93,6 +93,8 @@ function detected(path: string, head: string, formats: readonly Format[]): Forma
   if (first === undefined) throw new Failure('input', `${path} has no lines`, 'Name a file with events in it')
   const format = detectFormat(first, head, formats)
   if (format) return format
+  if (/^\s*<(!doctype html|html)\b/i.test(head))
+    throw new Failure('input', `${path} is a web page`, 'Get the file that it links to')
   throw new Failure(
     'input',
     `${path} is in no format that is known`,

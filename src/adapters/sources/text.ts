@@ -8,6 +8,9 @@ import { Failure, type OnProgress } from '../../model/index.js'
 /** A piece holds at least so much text, so that a format can be told from the first. */
 const PIECE = 64_000
 
+const GZIP = '1f8b'
+const ZIP = '504b0304'
+
 /** A record of a file and the line on which it begins, counted from 1. */
 export interface Placed<Record> {
   readonly record: Record
@@ -20,8 +23,15 @@ export interface Placed<Record> {
  */
 export async function* readText(path: string, onProgress: OnProgress = () => {}): AsyncGenerator<string> {
   const bytes = await sizeOf(path)
+  const head = await headOf(path)
+  if (head.startsWith(ZIP))
+    throw new Failure(
+      'input',
+      `${path} is a ZIP archive`,
+      'Unpack it, or save the sheet in it as CSV, and name that file',
+    )
   const file = createReadStream(path, { highWaterMark: 256 * 1024 })
-  const stream = (await isGzip(path)) ? pipeline(file, createGunzip({ chunkSize: 256 * 1024 }), () => {}) : file
+  const stream = head.startsWith(GZIP) ? pipeline(file, createGunzip({ chunkSize: 256 * 1024 }), () => {}) : file
   const decoder = new Decoder(path)
   let text = ''
   try {
@@ -66,7 +76,7 @@ class Decoder {
     } catch (error) {
       const utf8 = decoder.encoding === 'utf-8'
       const line = this.#lines + 1 + (utf8 ? goodLines(chunk) : 0)
-      const hint = utf8 ? 'Save it as UTF-8' : 'Get the file again, or save it as UTF-8'
+      const hint = utf8 ? 'Save it as UTF-8 (spreadsheets: CSV UTF-8)' : 'Get the file again, or save it as UTF-8'
       throw new Failure('input', `${this.path} is not ${decoder.encoding.toUpperCase()} text (line ${line})`, hint, {
         cause: error,
       })
@@ -125,11 +135,12 @@ async function sizeOf(path: string): Promise<number> {
   }
 }
 
-async function isGzip(path: string): Promise<boolean> {
+/** The first bytes, in hexadecimal digits. */
+async function headOf(path: string): Promise<string> {
   const file = await open(path)
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0)
-    return bytesRead === 2 && buffer.readUInt16BE() === 0x1f8b
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0)
+    return buffer.toString('hex', 0, bytesRead)
   } finally {
     await file.close()
   }
