@@ -39,7 +39,7 @@ const event = (change: Partial<typeof ROW>) => one(rowsOfTable('acled', { ...ROW
 test('an event of ACLED', () => {
   const { event, text } = one(rowsOfTable('acled', ROW))
   assert.deepEqual([event.id, event.type, event.when, event.reported], ['acled:NLD123', 'protest', '2023-01-31', false])
-  assert.deepEqual(event.names, ['Peaceful protest: Protesters (Netherlands), Zwolle…'])
+  assert.deepEqual(event.names, ['Peaceful protest…'])
   assert.deepEqual(event.places, ['Zwolle', 'Overijssel', 'Netherlands'])
   assert.deepEqual(event.actors, ['Farmers Union', 'Dyke Board'])
   assert.deepEqual(event.where, { country: 'NL', latitude: 52.5168, longitude: 6.083 })

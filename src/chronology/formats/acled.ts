@@ -32,12 +32,11 @@ function read(cell: Cell): Entry {
   const id = plainText(cell('event_id_cnty'))
   if (id === '') throw new BadRow('event_id_cnty', 'is empty')
   const [type, sub] = [plainText(cell('event_type')), plainText(cell('sub_event_type'))]
-  const sides = [side(cell('actor1')), side(cell('actor2'))].filter((name) => name !== '')
-  const place = plainText(cell('location'))
   const outlets = split(cell('source'), ';')
   return entryOf({
     id: `acled:${id}`,
-    names: [`${sub || type}${sides.length > 0 ? `: ${sides.join(', ')}` : ''}${place && `, ${place}`}…`],
+    // No place or actor: of many like events the one that is known must not be taken for the one that is meant, as if by its name.
+    names: [`${sub || type}…`],
     type: ACLED_KINDS[sub] ?? ACLED_KINDS[type] ?? 'news',
     when: whenOf(cell),
     places: placesOf(cell),

@@ -36,10 +36,9 @@ function read(cell: Cell): Entry {
   const type = UCDP_KINDS[cell('type_of_violence').trim()]
   if (type === undefined) throw new BadRow('type_of_violence', 'is not 1, 2 or 3')
   const sides = [plainText(cell('side_a')), plainText(cell('side_b'))].filter((name) => named(name))
-  const place = plainText(cell('where_coordinates'))
   return entryOf({
     id: `ucdp:${id}`,
-    names: [`${type.words}${sides.length > 0 ? `: ${sides.join(', ')}` : ''}${place && `, ${place}`}…`],
+    names: [`${type.words}…`], // No place or side, as with ACLED.
     type: type.kind,
     when: whenOf(cell),
     places: placesOf(cell),
