@@ -7,7 +7,7 @@ const CHECKED = 'starter'
 /**
  * One entry for several that tell of one event. The most trusted gives id, kind and day: a source that tells when it happened before
  * one that tells when it was reported. Names, places, actors and sources are united; `knownFrom` is the earliest of all, for a late
- * one makes a bound unsound. The order of the entries does not matter, and merging again changes nothing.
+ * one makes a bound unsound: but where a source tells when it happened, a report no longer stands for the days before itself. The order of the entries does not matter, and merging again changes nothing.
  */
 export function mergeStory(entries: readonly Entry[]): Entry {
   const all = unique(entries, packed).sort(byTrust)
@@ -30,7 +30,7 @@ export function mergeStory(entries: readonly Entry[]): Entry {
     where:
       events.find(({ where }) => where?.latitude != null)?.where ?? events.find(({ where }) => where)?.where ?? null,
     began: earliest(events.map(({ began }) => began)),
-    knownFrom: earliest(events.map(({ knownFrom }) => knownFrom)) as Day,
+    knownFrom: earliest(events.map((one) => (best.event.reported ? one.knownFrom : knownBy(one)))) as Day,
     foreseenFrom: earliest(events.map(({ foreseenFrom }) => foreseenFrom)),
     sources,
     outlets: Math.max(outletsOf(events), ...events.map(({ outlets }) => outlets)),
@@ -63,6 +63,11 @@ function packed(entry: Entry): string {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** The day on which it was known for certain: a report's `knownFrom` allows for one that comes late. */
+function knownBy({ reported, knownFrom, days }: Event): Day {
+  return reported ? (days.from ?? knownFrom) : knownFrom
 }
 
 /** An event that is only reported was reported first on its earliest day. */
