@@ -83,7 +83,10 @@ export function countryCode(name: string): string | null {
 
 function codesByName(): ReadonlyMap<string, string> {
   const english = new Intl.DisplayNames(['en'], { type: 'region' })
-  const named = [...REGION_OF_CODE.keys()].map((code) => [english.of(code) ?? code, code] as const)
+  const named = [...REGION_OF_CODE.keys()].flatMap((code) => {
+    const name = english.of(code) ?? code
+    return [name, name.replace(' & ', ' and ').replace(/^St\. /, 'Saint ')].map((one) => [one, code] as const)
+  })
   return new Map([...named, ...Object.entries(OTHER_NAMES)])
 }
 
