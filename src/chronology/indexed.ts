@@ -1,4 +1,4 @@
-import type { Event } from '../model/index.js'
+import { type Event, isNews } from '../model/index.js'
 import { nameKey, terms } from './keys.js'
 import type { Entry } from './port.js'
 
@@ -19,7 +19,7 @@ export interface Indexed {
  */
 export function indexed({ event, text }: Entry): Indexed {
   if (event.type === 'text') return { name: [], place: [], actor: [], term: terms(text).map(textTerm) }
-  const keys = event.reported ? { name: nameKeys(event), place: [], actor: [] } : eventKeys(event)
+  const keys = isNews(event) ? { name: nameKeys(event), place: [], actor: [] } : eventKeys(event)
   return {
     ...keys,
     term: terms([...notIn(text, event.names), ...event.places, ...event.actors, text].join(' \n ')),

@@ -1,4 +1,4 @@
-import type { Found } from '../chronology/index.js'
+import type { Found, MergeResult } from '../chronology/index.js'
 import { Failure } from '../model/index.js'
 import { dataFolder, dayGiven, numberGiven } from './options.js'
 import { run } from './terminal.js'
@@ -14,6 +14,14 @@ interface ImportFlags extends Common {
   readonly source?: string
   readonly licence?: string
   readonly bad?: string
+  /** False with --no-merge. */
+  readonly merge?: boolean
+}
+
+const NOTHING_MERGED: MergeResult = { merged: 0, following: 0 }
+
+function mergedText({ merged }: MergeResult): string {
+  return merged === 0 ? '' : `; ${merged} told of an event that was there already and became one with it`
 }
 
 /** `postquem chronology import FILE` */
@@ -24,16 +32,19 @@ export function importFile(file: string, options: ImportFlags): Promise<void> {
       import('./import-options.js'),
     ])
     const given = { ...(await importOptions(options)), onProgress: terminal.onProgress }
-    const result = await withStore(options, true, (store) => fill(file, store, given))
+    const { result, made } = await withStore(options, true, async (store) => ({
+      result: await fill(file, store, given),
+      made: options.merge === false ? NOTHING_MERGED : await store.merge(terminal.onProgress),
+    }))
     for (const note of result.notes) terminal.warn(`${file}: ${note}`)
     for (const { line, field, problem } of result.problems) terminal.warn(`${file}, line ${line}: ${field} ${problem}`)
     if (result.bad > result.problems.length)
       terminal.warn(`${file}: ${result.bad - result.problems.length} more rows are bad`)
-    if (options.json) return terminal.out(JSON.stringify(result))
+    if (options.json) return terminal.out(JSON.stringify({ ...result, ...made }))
     const skipped = result.bad === 0 ? '' : `, ${result.bad} bad rows left out`
     const as = result.source === result.format ? result.format : `${result.format}, as ${result.source}`
     terminal.out(
-      `${result.stored} events (${as}) are in the chronology, ${result.changed} of them new or changed${skipped}`,
+      `${result.stored} events (${as}) are in the chronology, ${result.changed} of them new or changed${skipped}${mergedText(made)}`,
     )
   })
 }

@@ -82,6 +82,7 @@ export function buildProgram(): Command {
       '--bad <n>',
       'how many bad rows may be left out: 5 or 2%; with more nothing is imported (else 10 or 1%, whichever is more)',
     )
+    .option('--no-merge', 'keep apart what several sources tell of one event')
     .option('--json', 'print the result as JSON and nothing else')
     .action(async (file, options) =>
       (await import('./chronology.js')).importFile(file, { ...program.opts(), ...options }),

@@ -3,6 +3,7 @@ import {
   dayNumber,
   type Event,
   earliest,
+  isNews,
   type Link,
   type Medium,
   noun,
@@ -40,7 +41,7 @@ function lawOf(meant: Reference['meant'], { firm, probability, event }: Link, me
   if (meant === 'ahead') return probability >= 0.6 ? 'coming' : 'coming 0.2'
   if (meant !== 'past') return probability >= 0.6 ? 'other event' : 'other event 0.2'
   if (firm || (medium === 'account' && probability >= 0.5)) return 'told firm'
-  if (event.reported) return probability >= 0.6 ? 'told of news 0.6' : 'told of news 0.2'
+  if (isNews(event)) return probability >= 0.6 ? 'told of news 0.6' : 'told of news 0.2'
   if (probability >= 0.8 || medium === 'account') return 'told 0.8'
   return probability >= 0.6 ? 'told 0.6' : probability >= 0.4 ? 'told 0.4' : 'told 0.2'
 }
@@ -99,7 +100,7 @@ function earliestKnown({ event, probability, rivals }: Link): string {
 export function anchoring({ anchor, anchorTold, context }: Item): number {
   if (!anchor) return 0
   const { probability, firm, event } = anchor
-  if (context.medium === 'account') return (firm ? 1 : event.reported ? 0.35 : 0.6) * probability
+  if (context.medium === 'account') return (firm ? 1 : isNews(event) ? 0.35 : 0.6) * probability
   if (firm && anchorTold) return 0.6 * probability
   return firm || probability >= 0.8 ? 0.05 : 0
 }

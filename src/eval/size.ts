@@ -66,7 +66,7 @@ async function importGenerated(folder: string, dataDir: string, from: number, to
   for (let at = from; at < to; at += SLICE) {
     const file = join(folder, 'generated.jsonl')
     await writeGenerated(file, at, Math.min(to, at + SLICE))
-    const made = timed(['--data', dataDir, 'chronology', 'import', file])
+    const made = timed(['--data', dataDir, 'chronology', 'import', '--no-merge', file])
     seconds += made.seconds
     megabytes = Math.max(megabytes, made.megabytes)
     report.progress((at - from) / (to - from))

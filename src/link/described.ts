@@ -1,4 +1,4 @@
-import type { Event, EventKind, SharedKey } from '../model/index.js'
+import { type Event, type EventKind, isNews, type SharedKey } from '../model/index.js'
 import type { Pair } from './pair.js'
 import { plainWords, rarity } from './words.js'
 
@@ -40,7 +40,7 @@ export function isDescribed(
   kindAgrees: boolean,
   timed: boolean,
 ): boolean {
-  if (!kindAgrees || event.reported || event.type === 'news') return false
+  if (!kindAgrees || isNews(event) || event.type === 'news') return false
   const own = new Set(event.names.flatMap(plainWords))
   // A person or place that the event's own name holds is what it happened to, not somebody who was there.
   const holds = ({ key }: SharedKey): boolean => key.split(' ').every((word) => own.has(word))
@@ -87,7 +87,7 @@ const PARTICULAR = 0.008
  */
 export function isDescribedBySeveral({ mention, surfaced, candidate, subject }: Pair, ofKind: boolean): boolean {
   const { event, places, actors, terms, unexplained } = candidate
-  if (event.reported || event.type === 'news' || unexplained.length > 0) return false
+  if (isNews(event) || event.type === 'news' || unexplained.length > 0) return false
   if (surfaced === null && (!mention.told || REPEATED.has(event.type))) return false
   // Whom the words leave out counts, but not for an event of another kind: much happens to one person.
   const persons = ofKind ? actors : actors.filter(({ key }) => key !== subject)

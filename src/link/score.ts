@@ -5,6 +5,7 @@ import {
   type Event,
   type EventMention,
   isDay,
+  isNews,
   type SharedKey,
 } from '../model/index.js'
 import { isDescribed, isDescribedBySeveral, isSeries, isToldByName } from './described.js'
@@ -76,7 +77,7 @@ export function score(pair: Pair): Scored | null {
     termScore(candidate) +
     officeScore(pair.reference.value, event) +
     (pair.account ? WEIGHT.unexplained * candidate.unexplained.length : 0) +
-    (event.reported ? WEIGHT.report : 0) +
+    (isNews(event) ? WEIGHT.report : 0) +
     dated +
     lasted +
     countScore(pair) +
@@ -87,7 +88,7 @@ export function score(pair: Pair): Scored | null {
     (pair.account && named >= WEIGHT.wordsOfName) ||
     isDescribed(pair, kindAgrees, timed) ||
     (pair.account && isDescribedBySeveral(pair, kindAgrees || isKin(mention.kinds, event.type))) ||
-    (kindAgrees && mention.told && !event.reported && !elsewhere && isToldByName(pair))
+    (kindAgrees && mention.told && !isNews(event) && !elsewhere && isToldByName(pair))
   const distinctive = named >= WEIGHT.longName || (outright && !(pair.account && isSeries(pair.reference.text, event)))
   return {
     event,
@@ -124,7 +125,7 @@ function kindScore(mention: EventMention, event: Event, agrees: boolean): number
 
 function termScore({ event, terms }: Candidate): number {
   const weight = terms.reduce((sum, { share }) => sum + rarity(share), 0)
-  return Math.min(weight * WEIGHT.term, event.reported ? WEIGHT.mostTermsOfReport : WEIGHT.mostTerms)
+  return Math.min(weight * WEIGHT.term, isNews(event) ? WEIGHT.mostTermsOfReport : WEIGHT.mostTerms)
 }
 
 /** A date in the same words that fits the event, or not. */

@@ -104,3 +104,11 @@ export interface Observance {
   readonly rule: string
   readonly country: string | null
 }
+
+/**
+ * Whether an event is an item of news: known by a report, or one of many that have a heading (it ends in an ellipsis) and no name of their own.
+ * Words can mean it, but never beyond dispute.
+ */
+export function isNews({ reported, names }: Event): boolean {
+  return reported || names.every((name) => name.endsWith('…'))
+}
