@@ -12,6 +12,8 @@ export const VARIABLES = {
   POSTQUEM_DATA: 'Folder of the chronology, where `--data` is not given.',
   XDG_DATA_HOME:
     'Where neither is given, the chronology is in the folder `postquem` of this one (else of `~/.local/share`).',
+  POSTQUEM_CONTACT:
+    'Told to the servers that `chronology pull` asks, where `--contact` is not given: an address to write to.',
   DATABASE_URL: 'A PostgreSQL server, `postgres://user:password@host:5432/database`, instead of the embedded store.',
   POSTQUEM_DEBUG: 'Set to anything, an unexpected error is shown whole, for a report of a defect.',
 }

@@ -74,6 +74,8 @@ export interface EventStore extends EventSource {
 
 export interface PutOptions {
   readonly whole?: boolean
+  /** Each entry is an event of its own: in a month that had none before, `merge` need not look. */
+  readonly apart?: boolean
 }
 
 /** Distinct events of the import that are in the store now, and those among them that were new or changed. */

@@ -75,7 +75,8 @@ test('what goes wrong is one line and an exit status', () => {
     [['import', main, '--map', main], 3, /main\.js(: the map: | is not YAML: )/],
     [['search', 'Mosul', '--from', '2017'], 2, /--from: no such day: 2017/],
     [['search', 'Mosul', '--limit', '0'], 2, /--limit: no such number: 0/],
-    [['pull', 'wikipedia'], 2, /cannot be fetched from the network yet \(wikipedia\)/],
+    [['pull', 'wikipedia'], 2, /--from is missing/],
+    [['pull', 'nowhere'], 2, /There is no source nowhere\. Sources: wikipedia/],
   ]
   for (const [args, status, line] of cases) {
     const said = postquem('chronology', ...args)

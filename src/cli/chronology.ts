@@ -1,6 +1,6 @@
 import type { Found, MergeResult } from '../chronology/index.js'
-import { Failure } from '../model/index.js'
 import { dataFolder, dayGiven, numberGiven } from './options.js'
+import { onInterrupt } from './signals.js'
 import { run } from './terminal.js'
 
 interface Common {
@@ -78,14 +78,54 @@ export function stats(options: Common): Promise<void> {
   })
 }
 
-/** `postquem chronology pull SOURCE` */
-export function pull(source: string): Promise<void> {
-  return run(false, async () => {
-    throw new Failure(
-      'usage',
-      `Events cannot be fetched from the network yet (${source})`,
-      'Import a file instead: postquem chronology import FILE',
-    )
+interface PullFlags extends Common {
+  readonly from?: string
+  readonly to?: string
+  readonly languages?: string
+  readonly contact?: string
+  readonly rate?: string
+  readonly endpoint?: string
+  readonly refresh?: boolean
+  readonly merge?: boolean
+  readonly version: string
+}
+
+/** `postquem chronology pull SOURCE`: the only command that asks the network for anything. */
+export function pull(source: string, address: string | undefined, options: PullFlags): Promise<void> {
+  return run(options.json ?? false, async (terminal) => {
+    const { pull: fetchAll } = await import('../adapters/sources/pull/pull.js')
+    const contact = options.contact ?? process.env.POSTQUEM_CONTACT
+    const endpoint = options.endpoint ?? address
+    const interrupt = onInterrupt()
+    const given = {
+      version: options.version,
+      now: new Date(),
+      signal: interrupt.signal,
+      onProgress: terminal.onProgress,
+      onWait: (why: string) => terminal.warn(why),
+      ...(options.from !== undefined && { from: options.from }),
+      ...(options.to !== undefined && { to: options.to }),
+      ...(options.languages !== undefined && { languages: options.languages.split(',') }),
+      ...(contact !== undefined && { contact }),
+      ...(options.rate !== undefined && { intervalMs: 1000 / numberGiven('--rate', options.rate, 0.001) }),
+      ...(endpoint !== undefined && { endpoint }),
+      ...(options.refresh && { refresh: true }),
+    }
+    try {
+      const { result, made } = await withStore(options, true, async (store) => ({
+        result: await fetchAll(source, dataFolder(options.data), store, given),
+        made: options.merge === false ? NOTHING_MERGED : await store.merge(terminal.onProgress),
+      }))
+      if (options.json) return terminal.out(JSON.stringify({ ...result, ...made }))
+      const { fetched, kept, missing, bad, stored, changed, licence } = result
+      terminal.out(
+        `${source}: ${fetched} pieces fetched, ${kept} kept from before${missing === 0 ? '' : `, ${missing} that are not there`}; ` +
+          `${stored} events, ${changed} of them new or changed${bad === 0 ? '' : `, ${bad} bad items left out`}${mergedText(made)}` +
+          (licence === null ? '' : `\nLicence: ${licence}`),
+      )
+    } finally {
+      interrupt.release()
+    }
   })
 }
 

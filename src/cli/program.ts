@@ -105,10 +105,22 @@ export function buildProgram(): Command {
     .action(async (options) => (await import('./chronology.js')).stats({ ...program.opts(), ...options }))
   chronology
     .command('pull')
-    .description('fetch events from a source on the network (not there yet)')
+    .description(
+      'fetch events from the network and import them: wikipedia, wikidata, gdelt or feed; what was fetched is kept and never asked for twice',
+    )
     .argument('<source>')
-    .option('--from <date>')
-    .option('--to <date>')
-    .action(async (source) => (await import('./chronology.js')).pull(source))
+    .argument('[address]', 'of a feed or calendar')
+    .option('--from <date>', 'first day, month or year')
+    .option('--to <date>', 'last day, month or year (else today)')
+    .option('--languages <codes>', 'of names, for wikidata', 'en')
+    .option('--contact <address>', 'told to the server, so that its keeper can write to you (else POSTQUEM_CONTACT)')
+    .option('--rate <n>', 'most requests a second')
+    .option('--endpoint <address>', 'another server that speaks the same')
+    .option('--refresh', 'fetch anew what is kept from before')
+    .option('--no-merge', 'keep apart what several sources tell of one event')
+    .option('--json', 'print the result as JSON and nothing else')
+    .action(async (source, address, options) =>
+      (await import('./chronology.js')).pull(source, address, { ...program.opts(), ...options, version }),
+    )
   return program
 }

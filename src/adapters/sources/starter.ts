@@ -61,7 +61,7 @@ export async function refreshStarter(
 ): Promise<void> {
   const [made = '', digest = ''] = ((await store.setting('starter')) ?? '').split(' ')
   if (digest === starter.digest || made > starter.made) return
-  await store.put('starter', starter.entries(), { whole: true })
+  await store.put('starter', starter.entries(), { whole: true, apart: true })
   await store.setSetting('starter', `${starter.made} ${starter.digest}`)
 }
 

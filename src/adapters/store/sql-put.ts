@@ -175,9 +175,10 @@ export class SqlPut {
 
   async #remember(): Promise<void> {
     await this.queries.query(
-      `INSERT INTO shelf (month, taken) SELECT * FROM unnest($1::int[], $2::int[])
+      `INSERT INTO shelf (month, taken, looked)
+       SELECT month, taken, CASE WHEN $3::boolean THEN taken ELSE 0 END FROM unnest($1::int[], $2::int[]) AS given (month, taken)
        ON CONFLICT (month) DO UPDATE SET taken = excluded.taken`,
-      [0, 1].map((column) => this.#handles.taken().map((one) => one[column])),
+      [...[0, 1].map((column) => this.#handles.taken().map((one) => one[column])), this.options.apart ?? false],
     )
     await this.#coverage.write(this.queries)
     await this.#state.write()

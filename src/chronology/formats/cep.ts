@@ -35,7 +35,7 @@ export const cepKiwicopple: LineFormat = {
     }),
 }
 
-function newsItem(source: string, fields: Fields, found: ProperNames, words: string): Entry {
+export function newsItem(source: string, fields: Fields, found: ProperNames, words: string): Entry {
   const date = textField(fields, 'date')
   const { said, outlets } = withoutOutlets(textField(fields, 'text'))
   const urls = textList(fields, 'src')
@@ -53,7 +53,7 @@ function newsItem(source: string, fields: Fields, found: ProperNames, words: str
 }
 
 /** `... in Lebanon. (L'Orient Today) (Reuters)` -> the sentence and its outlets. */
-function withoutOutlets(text: string): { readonly said: string; readonly outlets: readonly string[] } {
+export function withoutOutlets(text: string): { readonly said: string; readonly outlets: readonly string[] } {
   const end = /(?<=[.!?”"'’]\s*)(?:\s*[([][^()[\]]{1,60}[)\]])+\s*\.?$/u.exec(text)
   if (end === null || end.index === 0) return { said: text, outlets: [] }
   const outlets = Array.from(end[0].matchAll(/[([]([^()[\]]+)[)\]]/g), (match) => (match[1] as string).trim())
@@ -61,7 +61,7 @@ function withoutOutlets(text: string): { readonly said: string; readonly outlets
 }
 
 /** Titles of linked articles that are proper names: those with a capital after the first word, or written with one mid-sentence. */
-function linkedNames(said: string, fields: Fields): ProperNames {
+export function linkedNames(said: string, fields: Fields): ProperNames {
   const titles = textList(fields, 'wiki')
     .map(titleOf)
     .filter((title) => title !== '' && isProper(title, said))

@@ -13,6 +13,8 @@ import { ownFormats } from './own.js'
 import { postquem } from './postquem.js'
 import { texts } from './texts.js'
 import { ucdp } from './ucdp.js'
+import { wikidata } from './wikidata.js'
+import { wikipedia } from './wikipedia.js'
 
 /** The formats of sources that are known. */
 export const KNOWN_FORMATS: readonly Format[] = [
@@ -27,6 +29,8 @@ export const KNOWN_FORMATS: readonly Format[] = [
   acled,
   ucdp,
   gdelt,
+  wikipedia,
+  wikidata,
   feed,
   ics,
 ]

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import { unzipSync } from 'fflate'
+import { dayAt, Failure } from '../../../model/index.js'
+import { daysAsked, type PullSource } from './source.js'
+import type { Unit } from './units.js'
+
+/** GDELT writes a file each quarter of an hour. */
+const QUARTERS = 96
+/** Columns of the export: NumArticles. */
+const ARTICLES = 33
+/** A story that fewer articles tell is seldom what a speaker means, and they are a hundred times as many. */
+const LEAST_ARTICLES = 20
+const MOST_BYTES = 500_000_000
+
+/**
+ * The event files of GDELT 2.0, of each quarter of an hour of the days asked for; only events told in 20 articles or more are kept.
+ * Source: GDELT 2.0 data format codebook.
+ */
+export const gdelt: PullSource = {
+  name: 'gdelt',
+  about: 'events of GDELT 2.0 that 20 articles or more tell',
+  format: 'gdelt',
+  licence: 'GDELT terms of use',
+  endpoint: 'http://data.gdeltproject.org/gdeltv2/',
+  intervalMs: 500,
+  total: (asked) => (daysAsked(asked).to - daysAsked(asked).from + 1) * QUARTERS,
+  units: function* (asked) {
+    const { from, to } = daysAsked(asked)
+    for (let day = from; day <= to; day += 1) {
+      for (let quarter = 0; quarter < QUARTERS; quarter += 1)
+        yield unitOf(dayAt(day), quarter, asked.endpoint, day > asked.today - 1)
+    }
+  },
+}
+
+function unitOf(day: string, quarter: number, endpoint: string, recent: boolean): Unit {
+  const two = (number: number): string => String(number).padStart(2, '0')
+  const stamp = `${day.replaceAll('-', '')}${two(Math.floor(quarter / 4))}${two((quarter % 4) * 15)}00`
+  return {
+    name: `${stamp}.csv`,
+    recent,
+    fetch: async (client) => {
+      const url = new URL(`${stamp}.export.CSV.zip`, endpoint.endsWith('/') ? endpoint : `${endpoint}/`)
+      const { bytes, status } = await client.get(url.href, { allow: [404] })
+      const text = status === 404 ? '' : unpacked(bytes, url)
+      return text === '' ? null : Buffer.from(text)
+    },
+  }
+}
+
+function unpacked(bytes: Uint8Array, url: URL): string {
+  const lines = tableIn(bytes, url).split('\n')
+  const told = lines.filter((line) => Number(line.split('\t', ARTICLES + 1)[ARTICLES]) >= LEAST_ARTICLES)
+  return told.length === 0 ? '' : `${told.join('\n')}\n`
+}
+
+function tableIn(bytes: Uint8Array, url: URL): string {
+  try {
+    const [table] = Object.values(unzipSync(bytes, { filter: ({ originalSize }) => originalSize < MOST_BYTES }))
+    if (table !== undefined) return Buffer.from(table).toString('utf8')
+  } catch {
+    // Said below.
+  }
+  const sum = createHash('md5').update(bytes).digest('hex')
+  throw new Failure(
+    'store',
+    `${url.host}${url.pathname} is not a whole zip file (md5 ${sum})`,
+    'Run the same command again: what was fetched before it is kept.',
+  )
+}

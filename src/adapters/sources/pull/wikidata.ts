@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises'
+import { addDays, dayAt } from '../../../model/index.js'
+import { isObject, readAnswer } from './json-answer.js'
+import { monthsOf } from './range.js'
+import { daysAsked, type PullSource } from './source.js'
+import { FAMILIES, queryOf, ROWS } from './sparql.js'
+import type { Unit, Units } from './units.js'
+
+/** Items of a month are written for weeks. */
+const SETTLED_DAYS = 60
+/** A month with more would not be one of news. */
+const MOST_PAGES = 100
+
+/**
+ * Dated items of Wikidata by its SPARQL endpoint: events, deaths and terms of office, month by month. Source: wikidata.org,
+ * Wikidata:SPARQL query service.
+ */
+export const wikidata: PullSource = {
+  name: 'wikidata',
+  about: 'events, deaths and terms of office of Wikidata, by SPARQL',
+  format: 'wikidata',
+  licence: 'CC0-1.0',
+  endpoint: 'https://query.wikidata.org/sparql',
+  intervalMs: 2_000,
+  total: (asked) => monthsOf(daysAsked(asked), dayAt).length * FAMILIES.length,
+  units: async function* (asked) {
+    for (const { days } of monthsOf(daysAsked(asked), dayAt)) {
+      const [first = '', last = ''] = [days[0], days.at(-1)]
+      for (const family of FAMILIES) {
+        for (let page = 0; page < MOST_PAGES; page += 1) {
+          const name = `${family}-${first}-to-${last}-${asked.languages.join('-')}-${page}.json`
+          const unit: Unit = {
+            name,
+            recent: last > dayAt(asked.today - SETTLED_DAYS),
+            fetch: async (client) => {
+              const query = queryOf(family, { first, after: addDays(last, 1), languages: asked.languages, page })
+              const url = new URL(asked.endpoint)
+              url.searchParams.set('query', query)
+              const answer = await readAnswer(client, url.href, 'SPARQL results', 'application/sparql-results+json')
+              return Buffer.from(JSON.stringify({ family, ...answer }))
+            },
+          }
+          yield unit
+          if ((await rowsIn(asked.units, unit)) < ROWS) break
+        }
+      }
+    }
+  },
+}
+
+async function rowsIn(units: Units, unit: Unit): Promise<number> {
+  const { results } = JSON.parse(await readFile(units.path(unit), 'utf8')) as { results?: unknown }
+  return isObject(results) && Array.isArray(results.bindings) ? results.bindings.length : 0
+}
