@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -77,7 +77,7 @@ async function importGenerated(folder: string, dataDir: string, from: number, to
 /** In a command of its own, so that its memory is its own too. */
 function memoryOfDate(folder: string, dataDir: string): number {
   const file = join(folder, 'speech.txt')
-  spawnSync('tee', [file], { input: longSpeech() })
+  writeFileSync(file, longSpeech())
   return Math.round(timed(['--data', dataDir, 'date', file]).megabytes)
 }
 
@@ -127,5 +127,6 @@ function watching<T extends object>(source: T, clock: { spent: number }): T {
 }
 
 function diskOf(folder: string): number {
-  return Number(spawnSync('du', ['-sm', folder], { encoding: 'utf8' }).stdout.split('\t')[0])
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => statSync(join(folder, name)))
+  return Math.round(files.reduce((sum, { size }) => sum + size, 0) / 1e6)
 }

@@ -99,7 +99,7 @@ function whereOf({ where }: Fields): Position | null {
 }
 
 /** A whole number from 0 on; 0 where it is missing. @throws BadRow */
-export function countOf(fields: Fields, field: string): number {
+function countOf(fields: Fields, field: string): number {
   const value = fields[field] ?? 0
   if (!Number.isInteger(value) || (value as number) < 0) throw new BadRow(field, 'is not a count')
   return value as number

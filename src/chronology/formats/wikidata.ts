@@ -13,7 +13,7 @@ const PRECISION = { decade: 8, year: 9, month: 10, day: 11 } as const
 export const wikidata: WholeFormat = {
   name: 'wikidata',
   about:
-    'SPARQL JSON results with item, kind, start, precision, labels and if you have them end, aliases, country, coordinates, office',
+    'SPARQL JSON results with item, kind, start, precision, labels and if you have them end and endPrecision, aliases, country, coordinates, office',
   records: 'whole',
   detect: (_, text) => /^\s*\{.{0,200}"head"\s*:\s*\{\s*"vars"\s*:\s*\[[^\]]*"item"[^\]]*"precision"/s.test(text),
   reader: () => ({ heading: 0, read }),
@@ -46,14 +46,13 @@ function eventOf(row: Fields): Entry {
   return entryOf({
     id: `wikidata:${qid}${kind === 'term' ? `-${/Q\d+$/.exec(value(row, 'office'))?.[0] ?? ''}-${start}` : kind === 'death' ? '-death' : ''}`,
     names: kind === 'death' ? names.slice(0, 1).map((name) => `Death of ${name}`) : names,
-    labels: kind === 'death' ? [] : labels.filter(({ language }) => language !== 'en'),
+    labels: labels.filter(({ language }) => language !== 'en'),
     type: kind,
     when,
     places: [value(row, 'countryName')].filter((name) => name !== ''),
     actors: kind === 'term' ? [office].filter((name) => name !== '') : kind === 'death' ? names.slice(0, 3) : [],
     where: positionOf(row),
     sources: [{ source: 'wikidata', url: `https://www.wikidata.org/entity/${qid}`, licence: LICENCE }],
-    outlets: Number(value(row, 'sitelinks')) || 0,
   })
 }
 
@@ -66,9 +65,9 @@ function value(row: Fields, name: string): string {
 function whenOf(row: Fields): string {
   const start = pointOf('start', value(row, 'start'), Number(value(row, 'precision')))
   const kind: EventKind = kindOf(value(row, 'kind'))
-  const end = value(row, 'end') === '' ? '' : pointOf('end', value(row, 'end'), PRECISION.day)
+  const end = value(row, 'end') === '' ? '' : pointOf('end', value(row, 'end'), Number(value(row, 'endPrecision')))
   if (kind === 'term') return `${start}/${end || '..'}`
-  return end !== '' && end > start ? `${start}/${end}` : start
+  return end > start ? `${start}/${end}` : start
 }
 
 function pointOf(field: string, text: string, precision: number): string {

@@ -45,6 +45,22 @@ test('comments, files, other languages and pages without a list give nothing', (
   assert.deepEqual(wikiItems('*[[File:Map.png|thumb]] Seen in [[:de:Zenda]]')[0]?.articles, [])
 })
 
+test('an outlet that is a link itself, and templates that stand for words', () => {
+  const [item] = wikiItems(
+    "*Scores are 2{{ndash}}1 for {{nowrap|Team [[Zenda]]}}. [https://a.example (''[[Example Times]]'')] {{small|x|{{lang|de|Ende}}}}",
+  )
+  assert.equal(item?.text, 'Scores are 2–1 for Team Zenda. (Example Times) Ende')
+  assert.deepEqual(item?.addresses, ['https://a.example'])
+})
+
+test('a page that was vandalised is read in time that grows with its length', () => {
+  for (const part of ['[http://a ', '<ref ', '<!--', '{{', '[[a|', "'''", '* [[File:', '{{a}} |']) {
+    const started = performance.now()
+    wikiItems(`*${part.repeat(20_000)}`)
+    assert.ok(performance.now() - started < 3_000, part)
+  }
+})
+
 test('whatever the text, it is read to its end', () => {
   const part = fc.constantFrom(
     '*',

@@ -49,21 +49,47 @@ function linesOf(wikitext: string): Line[] {
     })
 }
 
-/** Without comments, notes and templates. The portal's own frame is a template around everything: its beginning and end are cut. */
+/** Deeper nests of templates are nonsense. */
+const NESTS = 20
+
+/**
+ * Without comments and notes, and with templates as the words they stand for, where they do. The portal's own frame is a template around
+ * everything: its beginning and end are cut. Anybody may edit these pages: every pattern is linear.
+ */
 function stripped(wikitext: string): string {
-  let text = wikitext
-    .replace(/<!--.*?-->/gs, '')
-    .replace(/<ref\b[^>]*\/>|<ref\b[^>]*>.*?<\/ref>/gis, '')
-    .replace(/^\s*\{\{\s*Current events\b[^{}]*?content\s*=/is, '')
-  for (let before = ''; before !== text; ) {
-    before = text
-    text = text.replace(/\{\{[^{}]*\}\}/g, '')
+  let text = cut(wikitext, '<!--', '-->')
+    .replace(/<ref\b[^<>]{0,500}\/>/gi, '')
+    .replace(/^\s*\{\{\s*Current events\b[^{}]{0,500}?content\s*=/i, '')
+  text = cut(text, '<ref', '</ref>')
+  for (let nest = 0; nest < NESTS && text.includes('{{'); nest += 1)
+    text = text.replace(/\{\{([^{}]{0,5000})\}\}/g, templateText)
+  const end = text.trimEnd()
+  return (end.endsWith('}}') ? end.slice(0, -2).trimEnd() : end).replace(/\|$/, '').replace(/<[^<>]{1,200}>/g, ' ')
+}
+
+/** Templates that write a sign, or the words given to them. */
+function templateText(_: string, inner: string): string {
+  const [name = '', ...given] = inner.split('|').map((part) => part.trim())
+  if (/^(?:[sn]?ndash|spaced ndash|snd)$/i.test(name)) return '–'
+  if (/^(?:mdash|spaced mdash)$/i.test(name)) return '—'
+  if (/^(?:abbr|nihongo)$/i.test(name)) return given[0] ?? ''
+  return /^(?:nowrap|nobr|lang|transl|transliteration|small)$/i.test(name) ? (given.at(-1) ?? '') : ''
+}
+
+/** A text without what stands between two marks; an opening mark that is never closed stays. */
+function cut(text: string, open: string, close: string): string {
+  const kept: string[] = []
+  for (let at = 0; ; ) {
+    const from = text.indexOf(open, at)
+    const to = from < 0 ? -1 : text.indexOf(close, from + open.length)
+    if (to < 0) return kept.join('') + text.slice(at)
+    kept.push(text.slice(at, from))
+    at = to + close.length
   }
-  return text.replace(/\|?\s*\}\}\s*$/, '').replace(/<[^<>]{1,200}>/g, ' ')
 }
 
 function headingOf(raw: string): string | null {
-  const found = /^(?:;+\s*(.+)|'''(.+?)'''|=+\s*(.+?)\s*=+)$/.exec(raw)
+  const found = /^(?:;+(.+)|'''(.+)'''|=+([^=]+)=+)$/.exec(raw)
   return found ? plain(found[1] ?? found[2] ?? found[3] ?? '') : null
 }
 
@@ -73,12 +99,14 @@ function itemOf(raw: string, topics: readonly Line[], category: string): WikiIte
     above: topics.map((topic) => plain(topic.raw)),
     category,
     articles: [raw, ...topics.map((topic) => topic.raw)].flatMap(articlesIn),
-    addresses: Array.from(raw.matchAll(ADDRESS), (match) => match[1] as string),
+    addresses: Array.from(raw.matchAll(ADDRESS_ALONE), (match) => match[1] as string),
   }
 }
 
-const ADDRESS = /\[(https?:\/\/[^\s\]]+)(?:\s+([^\]]*))?\]/g
-const ARTICLE = /\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]/g
+/** An outlet's name may be a link itself: labels are looked for where links are words already. */
+const ADDRESS = /\[(?:https?:\/\/[^\s\]]{1,2000})(?:\s+([^\][]{0,500}))?\]/g
+const ADDRESS_ALONE = /\[(https?:\/\/[^\s\]]{1,2000})/g
+const ARTICLE = /\[\[([^[\]|]{1,300})(?:\|([^[\]]{0,500}))?\]\]/g
 
 function articlesIn(raw: string): string[] {
   return Array.from(raw.matchAll(ARTICLE), (match) => (match[1] as string).split('#')[0]?.trim() ?? '').filter(
@@ -88,9 +116,9 @@ function articlesIn(raw: string): string[] {
 
 function plain(raw: string): string {
   return raw
-    .replace(/\[\[(?:File|Image|Category):[^[\]]*\]\]/gi, '')
-    .replace(ADDRESS, (_, __, label: string | undefined) => label ?? '')
+    .replace(/\[\[(?:File|Image|Category):[^[\]]{0,500}\]\]/gi, '')
     .replace(ARTICLE, (_, title: string, label: string | undefined) => label || title)
+    .replace(ADDRESS, (_, label: string | undefined) => label ?? '')
     .replace(/'{2,5}/g, '')
     .replace(/&nbsp;/g, ' ')
     .replace(/&ndash;/g, '–')

@@ -31,36 +31,54 @@ export interface Asking {
 export interface Client {
   /** @throws Failure `store`: no answer, a refusal, a redirection to another site, an answer that is too long. What the signal was aborted with. */
   get(url: string, asking?: Asking): Promise<Answer>
+  /** @throws what the signal was aborted with. */
+  wait(ms: number): Promise<void>
 }
 
 const TRIES = 5
+const BODY_TRIES = 3
 const LONGEST_PAUSE_MS = 60_000
 const LONGEST_RETRY_AFTER_MS = 15 * 60_000
 const MOST_BYTES = 200_000_000
 const MOST_REDIRECTIONS = 5
 
 export function politeClient(options: ClientOptions): Client {
-  const { intervalMs, signal } = options
+  const { intervalMs, signal, onWait = () => {} } = options
   let next = 0
-  const inTurn = async (): Promise<void> => {
-    const wait = next - performance.now()
-    next = Math.max(next, performance.now()) + intervalMs
-    if (wait > 0) await pause(wait, undefined, { signal }).catch(() => signal.throwIfAborted())
+  const wait = async (ms: number): Promise<void> => {
+    if (ms > 0) await pause(ms, undefined, { signal }).catch(() => {})
+    signal.throwIfAborted()
+  }
+  const follow = async (url: string, asking: Asking): Promise<Answer> => {
+    let address = webAddress(url)
+    for (let turn = 0; turn <= MOST_REDIRECTIONS; turn += 1) {
+      const due = next
+      next = Math.max(next, performance.now()) + intervalMs
+      await wait(due - performance.now())
+      const response = await ask(address, asking, options)
+      const to = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null
+      if (to === null) return answerOf(address, response, options)
+      address = onSameSite(address, to)
+    }
+    throw failed(address, 'redirects in a circle')
   }
   return {
+    wait,
     get: async (url, asking = {}) => {
-      let address = webAddress(url)
-      for (let turn = 0; turn <= MOST_REDIRECTIONS; turn += 1) {
-        await inTurn()
-        const response = await ask(address, asking, options)
-        const to = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null
-        if (to === null) return answerOf(address, response)
-        address = onSameSite(address, to)
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          return await follow(url, asking)
+        } catch (error) {
+          if (!(error instanceof BrokenOff) || attempt >= BODY_TRIES) throw error
+          onWait(`${error.message}; try ${attempt}`)
+        }
       }
-      throw failed(address, 'redirects in a circle')
     },
   }
 }
+
+/** An answer that began and did not end: worth another try. */
+class BrokenOff extends Failure {}
 
 async function ask(url: URL, { headers = {}, allow = [] }: Asking, options: ClientOptions): Promise<Response> {
   const { userAgent, signal, onWait = () => {}, retryMs = 1_000, timeoutMs = 60_000 } = options
@@ -88,19 +106,46 @@ async function ask(url: URL, { headers = {}, allow = [] }: Asking, options: Clie
   }
 }
 
-async function answerOf(url: URL, response: Response): Promise<Answer> {
+async function answerOf(url: URL, response: Response, options: ClientOptions): Promise<Answer> {
   const parts: Uint8Array[] = []
   let size = 0
   try {
-    for await (const part of response.body ?? []) {
+    for await (const part of partsOf(response, options)) {
       size += part.length
       if (size > MOST_BYTES) throw failed(url, `sends more than ${MOST_BYTES / 1_000_000} MB`)
       parts.push(part)
     }
   } catch (error) {
-    throw error instanceof Failure ? error : failed(url, `broke off (${reasonOf(error)})`, error)
+    options.signal.throwIfAborted()
+    if (error instanceof Failure) throw error
+    const { message, hint } = failed(url, `broke off (${(error as Error).message})`)
+    throw new BrokenOff('store', message, hint, { cause: error })
   }
   return { bytes: Buffer.concat(parts), header: (name) => response.headers.get(name), status: response.status }
+}
+
+/** The time limit of a request ends with its headers: each part of a body has one of its own. */
+async function* partsOf({ body }: Response, { signal, timeoutMs = 60_000 }: ClientOptions): AsyncGenerator<Uint8Array> {
+  const reader = body?.getReader()
+  if (reader === undefined) return
+  try {
+    for (;;) {
+      const patience = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
+      const given = await Promise.race([reader.read(), aborted(patience)])
+      if (given === null) throw new Error('nothing more comes')
+      if (given.done) return
+      yield given.value
+    }
+  } finally {
+    reader.cancel().catch(() => {})
+  }
+}
+
+function aborted(signal: AbortSignal): Promise<null> {
+  return new Promise((done) => {
+    if (signal.aborted) done(null)
+    signal.addEventListener('abort', () => done(null), { once: true })
+  })
 }
 
 function webAddress(text: string): URL {

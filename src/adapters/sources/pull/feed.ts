@@ -22,7 +22,7 @@ export const feed: PullSource = {
     return [
       {
         name: `${new URL(endpoint).hostname}-${shortHash(endpoint)}`,
-        recent: true,
+        settled: Number.POSITIVE_INFINITY,
         fetch: async (client) => {
           const { bytes } = await client.get(endpoint, {
             headers: {

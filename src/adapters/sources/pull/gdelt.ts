@@ -10,6 +10,8 @@ const QUARTERS = 96
 const ARTICLES = 33
 /** A story that fewer articles tell is seldom what a speaker means, and they are a hundred times as many. */
 const LEAST_ARTICLES = 20
+/** Files come late now and then. */
+const SETTLED_DAYS = 2
 const MOST_BYTES = 500_000_000
 
 /**
@@ -27,18 +29,17 @@ export const gdelt: PullSource = {
   units: function* (asked) {
     const { from, to } = daysAsked(asked)
     for (let day = from; day <= to; day += 1) {
-      for (let quarter = 0; quarter < QUARTERS; quarter += 1)
-        yield unitOf(dayAt(day), quarter, asked.endpoint, day > asked.today - 1)
+      for (let quarter = 0; quarter < QUARTERS; quarter += 1) yield unitOf(day, quarter, asked.endpoint)
     }
   },
 }
 
-function unitOf(day: string, quarter: number, endpoint: string, recent: boolean): Unit {
+function unitOf(day: number, quarter: number, endpoint: string): Unit {
   const two = (number: number): string => String(number).padStart(2, '0')
-  const stamp = `${day.replaceAll('-', '')}${two(Math.floor(quarter / 4))}${two((quarter % 4) * 15)}00`
+  const stamp = `${dayAt(day).replaceAll('-', '')}${two(Math.floor(quarter / 4))}${two((quarter % 4) * 15)}00`
   return {
     name: `${stamp}.csv`,
-    recent,
+    settled: day + SETTLED_DAYS,
     fetch: async (client) => {
       const url = new URL(`${stamp}.export.CSV.zip`, endpoint.endsWith('/') ? endpoint : `${endpoint}/`)
       const { bytes, status } = await client.get(url.href, { allow: [404] })

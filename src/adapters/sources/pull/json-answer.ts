@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { Failure } from '../../../model/index.js'
 import type { Client } from './client.js'
 
@@ -21,7 +20,7 @@ export async function readAnswer(
     const error = isObject(answer.error) ? answer.error : null
     if (error === null) return answer
     if (error.code !== 'maxlag') throw told(url, String(error.info ?? error.code ?? 'an error'))
-    await pause(Math.min(Number(header('retry-after') ?? 5) || 5, LONGEST_LAG_S) * 1000)
+    await client.wait(Math.min(Number(header('retry-after') ?? 5) || 5, LONGEST_LAG_S) * 1000)
   }
   throw told(url, 'it lags behind')
 }

@@ -235,7 +235,8 @@ for (const speaking of [WIKIPEDIA, WIKIDATA, GDELT, FEED]) {
           if (server.asked.length >= 2) controller.abort(stop)
         }
         assert.equal(await failureOf(run({ signal: controller.signal, onProgress })), stop)
-        const kept = readdirSync(join(data, 'pulls', speaking.name))
+        const [folder = ''] = readdirSync(join(data, 'pulls'))
+        const kept = readdirSync(join(data, 'pulls', folder))
         assert.ok(kept.length >= 1 && kept.length < speaking.units)
         assert.ok(kept.every((name) => !name.endsWith('.part')))
         const result = await run()
@@ -307,14 +308,61 @@ test('a server that lags is asked again after the pause that it names', () =>
     assert.equal((await run()).stored, WIKIPEDIA.events)
   }))
 
-test('days that are still being written are fetched anew', () =>
+test('days that were still being written are fetched anew, once they are settled for the last time', () =>
   trial(WIKIPEDIA, async ({ run }) => {
-    const now = new Date('2017-07-20T12:00:00Z')
-    assert.equal((await run({ from: '2017-06', to: '2017-07', now })).fetched, 2)
-    assert.deepEqual(
-      await run({ from: '2017-06', to: '2017-07', now }).then(({ fetched, kept }) => [fetched, kept]),
-      [1, 1],
+    const on = async (day: string): Promise<number[]> => {
+      const { fetched, kept } = await run({ from: '2017-06', to: '2017-07-20', now: new Date(`${day}T12:00:00Z`) })
+      return [fetched, kept]
+    }
+    assert.deepEqual(await on('2017-07-21'), [2, 0])
+    assert.deepEqual(await on('2017-07-21'), [1, 1])
+    assert.deepEqual(await on('2017-08-01'), [1, 1], 'what was fetched too early')
+    assert.deepEqual(await on('2017-08-01'), [0, 2])
+  }))
+
+test('a file of GDELT that was not there yet is asked for again', () =>
+  trial(GDELT, async ({ server, run }) => {
+    const early = await run({ now: new Date('2017-07-09T13:00:00Z') })
+    assert.equal(early.missing, 95)
+    const requests = server.asked.length
+    assert.equal((await run({ now: new Date('2017-07-12T00:00:00Z') })).fetched, 96)
+    assert.equal(server.asked.length, requests + 96)
+  }))
+
+test('an answer without results is not kept', () =>
+  trial(WIKIDATA, async ({ server, run }) => {
+    server.instead.push(answering(200, '{"message":"busy"}'))
+    assert.match((await failureOf(run())).line, /answers without results/)
+    assert.equal((await run()).stored, WIKIDATA.events)
+  }))
+
+function halfThen(end: (response: Parameters<Answerer>[1]) => void): Answerer {
+  return (_, response) => {
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' }).write('{"query"')
+    setTimeout(() => end(response), 20)
+  }
+}
+
+test('an answer that breaks off or stalls is asked for again', () =>
+  trial(WIKIPEDIA, async ({ server, run }) => {
+    server.instead.push(
+      halfThen((response) => void response.destroy()),
+      halfThen(() => {}),
     )
+    assert.equal((await run({ timeoutMs: 300 })).stored, WIKIPEDIA.events)
+  }))
+
+test('a stop is a stop, in the middle of an answer and in a pause', () =>
+  trial(WIKIPEDIA, async ({ server, run }) => {
+    const stop = new Failure('usage', 'stopped', 'Run it again.')
+    for (const answer of [halfThen(() => {}), answering(200, '{"error":{"code":"maxlag"}}', { 'retry-after': '50' })]) {
+      const controller = new AbortController()
+      server.instead.push(answer)
+      setTimeout(() => controller.abort(stop), 200)
+      const started = performance.now()
+      assert.equal(await failureOf(run({ signal: controller.signal })), stop)
+      assert.ok(performance.now() - started < 1_500)
+    }
   }))
 
 test('a zip that is broken is told', () =>

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { EventStore } from '../../../chronology/index.js'
+import { type EventStore, shortHash } from '../../../chronology/index.js'
 import { Failure, type OnProgress } from '../../../model/index.js'
 import { importFile } from '../import.js'
 import { type ClientOptions, politeClient } from './client.js'
@@ -11,7 +11,7 @@ import { Units } from './units.js'
 import { wikidata } from './wikidata.js'
 import { wikipedia } from './wikipedia.js'
 
-export const PULL_SOURCES: readonly PullSource[] = [wikipedia, wikidata, gdelt, feed]
+const PULL_SOURCES: readonly PullSource[] = [wikipedia, wikidata, gdelt, feed]
 
 export interface PullOptions extends Pick<ClientOptions, 'signal' | 'retryMs' | 'timeoutMs'> {
   readonly from?: string
@@ -64,7 +64,7 @@ export async function pull(
     options.signal.throwIfAborted()
     options.onProgress?.({ step: `fetching ${source.name}`, done: total === null ? null : counts.units / total })
     counts.units += 1
-    if ((await asked.units.has(unit)) && !unit.recent && !options.refresh) counts.kept += 1
+    if (!options.refresh && (await asked.units.has(unit))) counts.kept += 1
     else {
       await asked.units.keep(unit, await unit.fetch(asked.client))
       counts.fetched += 1
@@ -109,6 +109,7 @@ function askedOf(source: PullSource, dataDir: string, options: PullOptions): Ask
     ...(retryMs !== undefined && { retryMs }),
     ...(timeoutMs !== undefined && { timeoutMs }),
   })
-  const units = new Units(join(dataDir, 'pulls', source.name))
+  const folder = endpoint === source.endpoint ? source.name : `${source.name}-${shortHash(endpoint)}`
+  const units = new Units(join(dataDir, 'pulls', folder), now)
   return { range: rangeOf(from, to, today), endpoint, languages, client, units, today }
 }

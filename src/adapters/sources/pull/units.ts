@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Client } from './client.js'
 
@@ -7,22 +7,27 @@ import type { Client } from './client.js'
 export interface Unit {
   /** Also the name of its file: letters, digits, dots and dashes. */
   readonly name: string
-  /** What it has may still change: it is fetched anew each time. */
-  readonly recent: boolean
+  /** From this day on (days since 1970-01-01) it does not change any more: what was fetched before is fetched again. */
+  readonly settled: number
   /** The whole of it; null where the source has none of it. */
   fetch(client: Client): Promise<Uint8Array | null>
 }
 
 /** What is known of a source from earlier pulls: a folder of files, one a unit, as the server gave them. */
 export class Units {
-  constructor(readonly folder: string) {}
+  constructor(
+    readonly folder: string,
+    private readonly now: Date,
+  ) {}
 
   path({ name }: Unit): string {
     return join(this.folder, name)
   }
 
+  /** Whether it is there, fetched on a day on which it did not change any more. */
   async has(unit: Unit): Promise<boolean> {
-    return (await stat(this.path(unit)).catch(() => null)) !== null
+    const file = await stat(this.path(unit)).catch(() => null)
+    return file !== null && file.mtimeMs >= unit.settled * 86_400_000
   }
 
   /** Written whole or not at all; a unit that the source does not have is kept as an empty file. */
@@ -30,6 +35,7 @@ export class Units {
     await mkdir(this.folder, { recursive: true })
     const draft = `${this.path(unit)}.${randomUUID()}.part`
     await writeFile(draft, bytes ?? '', { flush: true })
+    await utimes(draft, this.now, this.now)
     await rename(draft, this.path(unit))
   }
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { addDays, dayAt } from '../../../model/index.js'
+import { addDays, dayAt, dayNumber, Failure } from '../../../model/index.js'
 import { isObject, readAnswer } from './json-answer.js'
 import { monthsOf } from './range.js'
 import { daysAsked, type PullSource } from './source.js'
@@ -31,12 +31,14 @@ export const wikidata: PullSource = {
           const name = `${family}-${first}-to-${last}-${asked.languages.join('-')}-${page}.json`
           const unit: Unit = {
             name,
-            recent: last > dayAt(asked.today - SETTLED_DAYS),
+            settled: dayNumber(last) + SETTLED_DAYS,
             fetch: async (client) => {
               const query = queryOf(family, { first, after: addDays(last, 1), languages: asked.languages, page })
               const url = new URL(asked.endpoint)
               url.searchParams.set('query', query)
               const answer = await readAnswer(client, url.href, 'SPARQL results', 'application/sparql-results+json')
+              if (rowsOf(answer) === null)
+                throw new Failure('store', `${url.host} answers without results`, 'Run the same command again later.')
               return Buffer.from(JSON.stringify({ family, ...answer }))
             },
           }
@@ -49,6 +51,10 @@ export const wikidata: PullSource = {
 }
 
 async function rowsIn(units: Units, unit: Unit): Promise<number> {
-  const { results } = JSON.parse(await readFile(units.path(unit), 'utf8')) as { results?: unknown }
-  return isObject(results) && Array.isArray(results.bindings) ? results.bindings.length : 0
+  return rowsOf(JSON.parse(await readFile(units.path(unit), 'utf8'))) ?? 0
+}
+
+/** How many rows SPARQL results have; null where they are none. */
+function rowsOf({ results }: { readonly results?: unknown }): number | null {
+  return isObject(results) && Array.isArray(results.bindings) ? results.bindings.length : null
 }

@@ -1,4 +1,4 @@
-import { dayAt, Failure } from '../../../model/index.js'
+import { dayAt, dayNumber, Failure } from '../../../model/index.js'
 import { isObject, readAnswer } from './json-answer.js'
 import { monthsOf } from './range.js'
 import { daysAsked, type PullSource } from './source.js'
@@ -21,12 +21,12 @@ export const wikipedia: PullSource = {
   intervalMs: 1_000,
   total: (asked) => monthsOf(daysAsked(asked), dayAt).length,
   units: (asked) => {
-    const { range, endpoint, today } = { ...asked, range: daysAsked(asked) }
-    return monthsOf(range, dayAt).map(({ year, month, days }): Unit => {
+    const { endpoint } = asked
+    return monthsOf(daysAsked(asked), dayAt).map(({ year, month, days }): Unit => {
       const [first = '', last = ''] = [days[0], days.at(-1)]
       return {
         name: `${first}-to-${last}.json`,
-        recent: last > dayAt(today - SETTLED_DAYS),
+        settled: dayNumber(last) + SETTLED_DAYS,
         fetch: async (client) => {
           const titles = days.map((day) => `Portal:Current events/${year} ${MONTHS[month - 1]} ${Number(day.slice(8))}`)
           const pages = await pagesOf(endpoint, titles, (url) => readAnswer(client, url, 'the MediaWiki API'))
