@@ -184,6 +184,8 @@ test('every format is told from its first line, and nothing else is', () => {
     acled: 'event_id_cnty,event_date,year,time_precision,event_type,actor1',
     ucdp: 'id,relid,type_of_violence,side_a,side_b,date_start,date_end',
     gdelt: ['1', '20150218', '201502', '2015', ...Array(57).fill('')].join('\t'),
+    wikipedia: '{"query":{"pages":[{"title":"Portal:Current events/2017 July 9"}]}}',
+    wikidata: '{"family":"events","head":{"vars":["item","kind","start","precision"]},"results":{}}',
     feed: '<rss version="2.0"><channel>',
     ics: 'BEGIN:VCALENDAR',
     csv: 'date,event',
