@@ -22,7 +22,7 @@ export function indexed({ event, text }: Entry): Indexed {
   const keys = isNews(event) ? { name: nameKeys(event), place: [], actor: [] } : eventKeys(event)
   return {
     ...keys,
-    term: terms([...notIn(text, event.names), ...event.places, ...event.actors, text].join(' \n ')),
+    term: terms([...notIn(text, event.names), ...labelsOf(event), ...event.places, ...event.actors, text].join(' \n ')),
   }
 }
 
@@ -31,7 +31,7 @@ function notIn(text: string, names: readonly string[]): readonly string[] {
   return names.filter((name) => !(name.endsWith('…') && text.startsWith(name.slice(0, -1))))
 }
 
-/** The keys of an event's own names, places and actors. A heading made of a sentence's first words (it ends in an ellipsis) is no name. */
+/** The keys of an event's own names in any language, its places and actors. A heading made of a sentence's first words (it ends in an ellipsis) is no name. */
 export function eventKeys(event: Event): Pick<Indexed, 'name' | 'place' | 'actor'> {
   return {
     name: nameKeys(event),
@@ -41,7 +41,11 @@ export function eventKeys(event: Event): Pick<Indexed, 'name' | 'place' | 'actor
 }
 
 function nameKeys(event: Event): string[] {
-  return [...keysOf(event.names.filter((name) => !name.endsWith('…'))), ...surnameKeys(event)]
+  return [...keysOf([...event.names.filter((name) => !name.endsWith('…')), ...labelsOf(event)]), ...surnameKeys(event)]
+}
+
+function labelsOf({ labels }: Event): string[] {
+  return labels.map(({ name }) => name)
 }
 
 /**

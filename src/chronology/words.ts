@@ -28,7 +28,9 @@ const UNFOLDED = /[øłđðıßæœþħ]/g
 // The same for a text of ASCII alone, in which a search is several times faster.
 const ASCII_WORD = /(?:[A-Za-z]\.){2,}|\d{1,3}(?:,\d{3})+(?![\dA-Za-z])|[A-Za-z0-9]+(?:['`][A-Za-z]+)*/g
 const ASCII = /^[\0-\x7f]*$/
-const WORD = /(?:\p{L}\.){2,}|\d{1,3}(?:,\d{3})+(?![\d\p{L}])|[\p{L}\p{N}\p{M}]+(?:['’ʼʿʾ‘`][\p{L}\p{M}]+)*/gu
+// The zero width non-joiner stands within words of Persian.
+const WORD =
+  /(?:\p{L}\.){2,}|\d{1,3}(?:,\d{3})+(?![\d\p{L}])|[\p{L}\p{N}\p{M}]+(?:\u200c[\p{L}\p{M}]+)*(?:['’ʼʿʾ‘`][\p{L}\p{M}]+)*/gu
 
 const EMPTY = new Set(
   (
