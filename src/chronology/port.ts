@@ -1,6 +1,7 @@
-import type { Day, Event, OnProgress } from '../model/index.js'
+import type { Day, Event, EventKind, OnProgress } from '../model/index.js'
 import type { Calendar, Coverage } from './coverage.js'
 import type { Handle } from './handle.js'
+import type { Reach, Spelling } from './sounds/alike.js'
 
 /** What linking and searching ask of a chronology. Adapters: memory, PGlite, a PostgreSQL server (one SQL for the two). */
 export interface EventSource {
@@ -10,6 +11,8 @@ export interface EventSource {
   frequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>>
   /** For each term the events it occurs in. Ask only for rare terms. */
   byTerms(terms: readonly string[]): Promise<readonly TermHit[]>
+  /** For each word (see `plainWords`) the spellings in names, places and actors that sound alike, best first, and not the word itself; words without any are left out. */
+  alike(words: readonly string[], reach: Reach): Promise<ReadonlyMap<string, readonly Spelling[]>>
   /** Handles that the source does not know are left out. */
   events(handles: readonly Handle[]): Promise<ReadonlyMap<Handle, Event>>
   /** For each term in how many items of each month it occurs, from the calendar's first month on; terms that occur in none are left out. */
@@ -90,8 +93,14 @@ export interface MergeResult {
   readonly following: number
 }
 
+/** What people look for. Where there are no words, the rest alone chooses, and the events come by day. */
 export interface SearchQuery {
   readonly words: string
+  /** The name of a place that the event must have, or of somebody who acts in it; spellings that sound alike will do. */
+  readonly place?: string
+  readonly actor?: string
+  readonly kind?: EventKind
+  /** The event touches the days from `from` to `to`. */
   readonly from?: Day
   readonly to?: Day
   readonly limit: number
@@ -99,7 +108,26 @@ export interface SearchQuery {
 
 export interface Found {
   readonly event: Event
+  /** Higher is better; 0 where no words were asked for. */
   readonly score: number
+  readonly why: Why
+}
+
+/** What of the query an event was found by. */
+export interface Why {
+  /** Names of the event, its places and its actors that stand whole in the words, or are what was asked for; as the event writes them. */
+  readonly names: readonly string[]
+  readonly places: readonly string[]
+  readonly actors: readonly string[]
+  /** Words of the query that the event or its source's sentence has, beside those of the names. */
+  readonly words: readonly string[]
+  /** Words that it has in another spelling. */
+  readonly alike: readonly SoundsAlike[]
+}
+
+export interface SoundsAlike {
+  readonly asked: string
+  readonly found: string
 }
 
 export interface ChronologyStats extends ChronologyState {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import type { Found } from '../chronology/index.js'
 
 const main = fileURLToPath(new URL('./main.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'postquem-cli-'))
@@ -75,6 +76,9 @@ test('what goes wrong is one line and an exit status', () => {
     [['import', main, '--map', main], 3, /main\.js(: the map: | is not YAML: )/],
     [['search', 'Mosul', '--from', '2017'], 2, /--from: no such day: 2017/],
     [['search', 'Mosul', '--limit', '0'], 2, /--limit: no such number: 0/],
+    [['search'], 2, /There is nothing to search for\. Give words, or --place/],
+    [['search', ' '], 2, /There is nothing to search for/],
+    [['search', '--kind', 'strike'], 2, /--kind: unknown value "strike"\. Choose attack, killing, /],
     [['pull', 'wikipedia'], 2, /--from is missing/],
     [['pull', 'nowhere'], 2, /There is no source nowhere\. Sources: wikipedia/],
   ]
@@ -84,6 +88,32 @@ test('what goes wrong is one line and an exit status', () => {
     assert.match(said.stderr, line)
     assert.equal(said.stdout, '')
   }
+})
+
+test('a result says by what it was found, in words and as JSON', () => {
+  const told = postquem('chronology', 'search', 'Qadhafi', 'killing', '--kind', 'killing', '--limit', '1')
+  assert.match(told.stdout, /^2011-10-20 {2}Killing of Gaddafi \(killing, .*\n {4}.*Qadhafi ~ Gaddafi\n$/)
+  const [one] = JSON.parse(postquem('chronology', 'search', 'Зеленский', '--limit', '1', '--json').stdout) as Found[]
+  assert.deepEqual(Object.keys(one ?? {}), ['event', 'score', 'why'])
+  assert.equal(one?.why.alike[0]?.asked, 'Зеленский')
+})
+
+test('place, actor, kind and days choose without words, by day', () => {
+  const quake = postquem('chronology', 'search', '--place', 'Hayti', '--kind', 'disaster', '--from', '2010-01-01')
+  assert.match(quake.stdout, /^2010-01-12 .*\n {4}place Haiti\n/)
+  const days = ['--from', '2016-06-23', '--to', '2016-06-23', '--kind', 'election']
+  assert.match(postquem('chronology', 'search', ...days).stdout, /^2016-06-23 .*\(election, /)
+  const cairo = postquem('chronology', 'search', 'speech', '--actor', 'Barak Obama', '--place', 'Cairo', '--limit', '1')
+  assert.match(cairo.stdout, /^2009-06-04 .*\n {4}named Barack Obama; place Cairo; words speech\n$/)
+})
+
+test('where nothing is found, what may have been meant', () => {
+  const said = postquem('chronology', 'search', 'Chernokyl')
+  assert.deepEqual([said.status, said.stdout], [0, ''])
+  assert.match(said.stderr, /^postquem: nothing found for "Chernokyl"; did you mean Chernobyl.* \(for Chernokyl\)\?\n$/)
+  assert.equal(postquem('chronology', 'search', 'Chernokyl', '--json').stdout, '[]\n')
+  const none = postquem('chronology', 'search', '--place', 'Mosul', '--from', '1800-01-01', '--to', '1800-12-31')
+  assert.equal(none.stderr, 'postquem: nothing found for "Mosul"\n')
 })
 
 test('nothing found is a result', () => {

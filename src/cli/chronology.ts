@@ -1,9 +1,9 @@
-import type { Found, MergeResult } from '../chronology/index.js'
-import { dataFolder, dayGiven, numberGiven } from './options.js'
+import type { MergeResult } from '../chronology/index.js'
+import { dataFolder } from './options.js'
 import { onInterrupt } from './signals.js'
 import { run } from './terminal.js'
 
-interface Common {
+export interface Common {
   readonly data?: string
   readonly json?: boolean
 }
@@ -46,25 +46,6 @@ export function importFile(file: string, options: ImportFlags): Promise<void> {
     terminal.out(
       `${result.stored} events (${as}) are in the chronology, ${result.changed} of them new or changed${skipped}${mergedText(made)}`,
     )
-  })
-}
-
-/** `postquem chronology search WORDS` */
-export function search(
-  words: string,
-  options: Common & { readonly from?: string; readonly to?: string; readonly limit: string },
-): Promise<void> {
-  return run(options.json ?? false, async (terminal) => {
-    const query = {
-      words,
-      limit: Math.floor(numberGiven('--limit', options.limit, 1)),
-      ...(options.from !== undefined && { from: dayGiven('--from', options.from) }),
-      ...(options.to !== undefined && { to: dayGiven('--to', options.to) }),
-    }
-    const found = await withStore(options, false, (store) => store.search(query))
-    if (options.json) return terminal.out(JSON.stringify(found))
-    if (found.length === 0) return terminal.warn(`nothing found for "${words}"`)
-    terminal.out(found.map(foundLine).join('\n'))
   })
 }
 
@@ -131,7 +112,7 @@ export function pull(source: string, address: string | undefined, options: PullF
 
 type Store = Awaited<ReturnType<typeof import('../adapters/store/open.js')['openStore']>>
 
-async function withStore<T>(options: Common, lasting: boolean, work: (store: Store) => Promise<T>): Promise<T> {
+export async function withStore<T>(options: Common, lasting: boolean, work: (store: Store) => Promise<T>): Promise<T> {
   const { openStore } = await import('../adapters/store/open.js')
   const dataDir = dataFolder(options.data)
   const store = await openStore({ dataDir, databaseUrl: process.env.DATABASE_URL, lasting })
@@ -140,11 +121,4 @@ async function withStore<T>(options: Common, lasting: boolean, work: (store: Sto
   } finally {
     await store.close()
   }
-}
-
-function foundLine({ event }: Found): string {
-  const place = event.places.length > 0 ? `, ${event.places.join(', ')}` : ''
-  const url = event.sources.find((one) => one.url !== null)?.url
-  const about = event.reported ? 'reported' : event.type
-  return `${event.when}  ${event.names[0]} (${about}${place})${url ? `  ${url}` : ''}`
 }

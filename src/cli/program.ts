@@ -89,14 +89,17 @@ export function buildProgram(): Command {
     )
   chronology
     .command('search')
-    .description('find events')
-    .argument('<words...>')
+    .description('find events by words, names in any spelling, place, actor, kind and days')
+    .argument('[words...]', 'none: what the options choose, by day')
+    .option('--place <name>', 'where it was')
+    .option('--actor <name>', 'who took part in it, or held the office')
+    .option('--kind <kind>', 'attack, election, disaster, ...')
     .option('--from <date>', 'not before')
     .option('--to <date>', 'not after')
     .option('--limit <n>', 'most results', '20')
     .option('--json', 'print the result as JSON and nothing else')
     .action(async (words, options) =>
-      (await import('./chronology.js')).search(words.join(' '), { ...program.opts(), ...options }),
+      (await import('./search.js')).search(words.join(' '), { ...program.opts(), ...options }),
     )
   chronology
     .command('stats')

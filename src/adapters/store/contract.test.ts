@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
-import { type Entry, type EventStore, monthOfHandle, tally } from '../../chronology/index.js'
+import { type Entry, type EventStore, monthOfHandle, type SearchQuery, tally } from '../../chronology/index.js'
 import { Failure } from '../../model/index.js'
 import { anEvent } from '../../testing/events.js'
 import {
@@ -109,6 +109,7 @@ function contract(open: () => Promise<EventStore>): void {
     assert.deepEqual([...(await store.frequencies(['mosul']))], [])
     assert.deepEqual([...(await store.events([1]))], [])
     assert.deepEqual(await store.search({ words: 'Mosul', limit: 5 }), [])
+    assert.deepEqual([...(await store.alike(['mosul'], 'near'))], [])
   })
 
   test('events come back as they were put', async () => {
@@ -253,6 +254,77 @@ function contract(open: () => Promise<EventStore>): void {
     assert.deepEqual(await names('Iraq', '2030-01-01', '2031-01-01'), ['a:war'])
     assert.deepEqual(await names('of the'), [])
     assert.equal((await store.search({ words: 'recapture', limit: 1 })).length, 1)
+  })
+
+  test('spellings that sound alike: words of names, places and actors, best first', async () => {
+    const tripoli = anEvent({
+      id: 'a:t',
+      when: '2011-08-23',
+      names: ['Fall of Tripoli'],
+      actors: ['Gaddafi', 'Qaddafi'],
+    })
+    const label = { language: 'ru', name: 'Падение Каддафи' }
+    const fled = anEvent({ id: 'a:f', when: '2011-08-24', names: ['Flight'], actors: ['Gaddafi'], labels: [label] })
+    const store = await filled([MOSUL, ...[tripoli, fled].map((event) => ({ event, text: 'Gadafi’s house, khadafi' }))])
+    const told = [...(await store.alike(['kadafi', 'mosul', 'old', 'xyz'], 'alike'))]
+    assert.deepEqual(
+      told.map(([word, spellings]) => [word, spellings.map(({ spelling, events }) => [spelling, events])]),
+      [
+        [
+          'kadafi',
+          [
+            ['каддафи', 1],
+            ['qaddafi', 1],
+            ['gaddafi', 2],
+          ],
+        ],
+      ],
+    )
+    assert.ok(told.every(([, spellings]) => spellings.every(({ likeness }) => likeness > 0.85 && likeness <= 1)))
+    assert.deepEqual([...(await store.alike(['tripofi'], 'alike'))], [])
+    assert.equal((await store.alike(['tripofi'], 'near')).get('tripofi')?.[0]?.spelling, 'tripoli')
+  })
+
+  test('a spelling that no event has any more is not told', async () => {
+    const store = await filled()
+    assert.equal((await store.alike(['surte'], 'near')).get('surte')?.[0]?.spelling, 'sirte')
+    await store.put('a', batches([MOSUL]), { whole: true })
+    assert.deepEqual([...(await store.alike(['surte'], 'near'))], [])
+    await store.put('a', batches([SIRTE]))
+    assert.equal((await store.alike(['surte'], 'near')).get('surte')?.[0]?.spelling, 'sirte')
+  })
+
+  test('an event is found by its labels, and by names that sound alike, and says by what', async () => {
+    const label = { language: 'ar', name: 'استعادة سرت' }
+    const store = await filled([MOSUL, WAR, { ...SIRTE, event: anEvent({ ...SIRTE.event, labels: [label] }) }])
+    const found = async (words: string): Promise<unknown> =>
+      (await store.search({ words, limit: 1 })).map(({ event, why }) => [event.id, why])
+    const none = { names: [], places: [], actors: [], words: [], alike: [] }
+    assert.deepEqual(await found('استعادة سرت'), [['a:sirte', { ...none, names: ['استعادة سرت'], places: ['Sirte'] }]])
+    assert.deepEqual(await found('Mossoul'), [
+      ['a:mosul', { ...none, places: ['Mosul'], alike: [{ asked: 'Mossoul', found: 'mosul' }] }],
+    ])
+    assert.deepEqual(await found('flags over Mosul'), [['a:mosul', { ...none, places: ['Mosul'], words: ['flags'] }]])
+  })
+
+  test('search by place, actor, kind and days; without words by day', async () => {
+    const store = await filled()
+    const ids = async (query: Partial<SearchQuery>): Promise<string[]> =>
+      (await store.search({ words: '', limit: 10, ...query })).map(({ event }) => event.id)
+    assert.deepEqual(await ids({ place: 'Irak' }), ['a:war', 'a:mosul'])
+    assert.deepEqual(await ids({ place: 'Iraq', words: 'raise flags', limit: 1 }), ['a:mosul'])
+    assert.deepEqual(await ids({ actor: 'islamic state' }), ['a:sirte', 'a:mosul'])
+    assert.deepEqual(await ids({ actor: 'Islamic State', place: 'Sirte' }), ['a:sirte'])
+    assert.deepEqual(await ids({ kind: 'capture' }), ['a:mosul'])
+    assert.deepEqual(await ids({ kind: 'capture', words: 'recapture' }), ['a:mosul'])
+    assert.deepEqual(await ids({ kind: 'election', place: 'Iraq' }), [])
+    assert.deepEqual(await ids({ place: 'Lybya' }), ['a:sirte'])
+    assert.deepEqual(await ids({ place: 'Liberia' }), [])
+    assert.deepEqual(await ids({ from: '2016-12-06', to: '2017-12-31' }), ['a:sirte', 'a:mosul'])
+    assert.deepEqual(await ids({ from: '2016-12-07', to: '2017-07-08' }), [])
+    assert.deepEqual(await ids({ from: '2014-01-15' }), ['a:sirte', 'a:mosul', 'a:war'])
+    assert.deepEqual(await ids({ from: '2014-01-15', limit: 1 }), ['a:sirte'])
+    assert.deepEqual(await ids({}), [])
   })
 
   test('coverage by source, month, region and collection', async () => {

@@ -1,4 +1,5 @@
 import {
+  alikeAmong,
   type Calendar,
   type ChronologyState,
   type ChronologyStats,
@@ -21,14 +22,17 @@ import {
   type PutOptions,
   type PutResult,
   packEvent,
+  type Reach,
   type SearchQuery,
+  type Spelling,
   searchEvents,
   shelfOf,
   stories,
   type TermHit,
 } from '../../chronology/index.js'
-import type { Event } from '../../model/index.js'
+import type { Day, Event } from '../../model/index.js'
 import { contentDigest, contentHash } from './content.js'
+import { SoundIndex } from './sound-index.js'
 
 interface Stored {
   readonly handle: Handle
@@ -49,6 +53,7 @@ export class MemoryStore implements EventStore {
   #handles = new Handles()
   // Built when first asked for: a command that only counts events does not wait for it.
   #index: Index | null = null
+  #sounds: SoundIndex | null = null
   #state: ChronologyState | null = null
   #calendar: Calendar | null = null
 
@@ -72,6 +77,17 @@ export class MemoryStore implements EventStore {
       const events = this.#indexed().term.get(term)
       return events === undefined ? [] : [{ term, events }]
     })
+  }
+
+  async alike(words: readonly string[], reach: Reach): Promise<ReadonlyMap<string, readonly Spelling[]>> {
+    this.#sounds ??= new SoundIndex(this.#byHandle.values())
+    const sounds = this.#sounds
+    return alikeAmong(
+      words,
+      reach,
+      async (keys) => sounds.rows(keys),
+      (terms) => this.frequencies(terms),
+    )
   }
 
   async events(handles: readonly Handle[]): Promise<ReadonlyMap<Handle, Event>> {
@@ -148,7 +164,14 @@ export class MemoryStore implements EventStore {
         const days = this.#byHandle.get(handle)?.days
         return days !== undefined && (days.from ?? from) <= to && (days.to ?? to) >= from
       })
-    return searchEvents(this, within, query)
+    return searchEvents(this, { between: within, begun: async (first, last) => this.#begun(first, last) }, query)
+  }
+
+  #begun(first: Day, last: Day): readonly Handle[] {
+    const dated = this.#shown.filter(({ entry: { event } }) => event.type !== 'term')
+    return dated
+      .filter(({ entry: { event } }) => (event.days.from ?? '') >= first && (event.days.from ?? '') <= last)
+      .map(({ handle }) => handle)
   }
 
   async stats(): Promise<ChronologyStats> {
@@ -161,6 +184,7 @@ export class MemoryStore implements EventStore {
     this.#shown = [...shown].sort((a, b) => a.handle - b.handle)
     this.#byHandle = new Map(shown.map(({ handle, entry }) => [handle, entry.event]))
     this.#index = null
+    this.#sounds = null
     this.#state = null
   }
 

@@ -1,6 +1,7 @@
 import { lowestHandle, unpackEvent } from '../../chronology/index.js'
 import { Failure } from '../../model/index.js'
 import type { Database, Queries } from './database.js'
+import { SOUND_TABLE } from './sounds.js'
 import { SqlPut } from './sql-put.js'
 import { tables } from './tables.js'
 
@@ -42,6 +43,7 @@ const STEPS: readonly Step[] = [
     await refill(queries)
     await queries.query('DROP TABLE event_of_step_1')
   },
+  statements(SOUND_TABLE),
 ]
 
 function statements(...all: readonly string[]): Step {

@@ -4,6 +4,7 @@ import type { Database } from './database.js'
 import { hasEmbeddedStore } from './folder.js'
 import { MemoryStore } from './memory.js'
 import { migrate } from './migrations.js'
+import { refreshSounds } from './sounds.js'
 import { SqlStore } from './sql.js'
 
 export interface StoreOptions {
@@ -41,6 +42,7 @@ async function openSql(database: Database, where: string, starter: Starter): Pro
   try {
     await migrate(database, where)
     const store = new SqlStore(database)
+    await refreshSounds(database, store)
     await refreshStarter(store, starter)
     return store
   } catch (error) {

@@ -13,16 +13,20 @@ import {
   monthOfHandle,
   type PutOptions,
   type PutResult,
+  type Reach,
   type SearchQuery,
+  type Spelling,
   searchEvents,
   type TermHit,
   unpackEvent,
 } from '../../chronology/index.js'
-import type { Event, OnProgress } from '../../model/index.js'
+import type { Day, Event, OnProgress } from '../../model/index.js'
 import { readCoverage } from './coverage.js'
 import type { Database } from './database.js'
+import { begun, between } from './days.js'
 import { eachHandle, unpackHandles } from './handle-list.js'
 import { ROLE } from './postings.js'
+import { alike, withSounds } from './sounds.js'
 import { mergeStories } from './sql-merge.js'
 import { SqlPut } from './sql-put.js'
 import { readSetting, readState, setSetting } from './sql-state.js'
@@ -85,6 +89,10 @@ export class SqlStore implements EventStore {
     ])
   }
 
+  alike(words: readonly string[], reach: Reach): Promise<ReadonlyMap<string, readonly Spelling[]>> {
+    return alike(this.database, words, reach, (terms) => this.frequencies(terms))
+  }
+
   async events(handles: readonly Handle[]): Promise<ReadonlyMap<Handle, Event>> {
     const rows = await this.database.query<{ no: number; body: string }>(
       'SELECT no, body FROM event WHERE no = ANY ($1::int[])',
@@ -108,7 +116,9 @@ export class SqlStore implements EventStore {
 
   put(source: string, entries: AsyncIterable<readonly Entry[]>, options: PutOptions = {}): Promise<PutResult> {
     this.#calendar = null
-    return this.database.transaction((queries) => new SqlPut(queries, source, options).run(entries))
+    return this.database.transaction((queries) =>
+      new SqlPut(queries, source, options).run(withSounds(queries, entries)),
+    )
   }
 
   merge(onProgress: OnProgress = () => {}): Promise<MergeResult> {
@@ -116,15 +126,11 @@ export class SqlStore implements EventStore {
   }
 
   search(query: SearchQuery): Promise<readonly Found[]> {
-    const within = async (handles: readonly Handle[], { from, to }: SearchQuery): Promise<readonly Handle[]> => {
-      const rows = await this.database.query<{ no: number }>(
-        `SELECT no FROM event WHERE no = ANY ($1::int[])
-           AND coalesce(first_day, '') <= coalesce($3::text, '9999-12-31') AND coalesce(last_day, '9999-12-31') >= coalesce($2::text, '')`,
-        [handles, from ?? null, to ?? null],
-      )
-      return rows.map(({ no }) => no)
+    const days = {
+      between: (handles: readonly Handle[]) => between(this.database, handles, query),
+      begun: (first: Day, last: Day) => begun(this.database, first, last),
     }
-    return searchEvents(this, within, query)
+    return searchEvents(this, days, query)
   }
 
   async stats(): Promise<ChronologyStats> {
