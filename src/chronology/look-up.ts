@@ -5,6 +5,7 @@ import type { Handle } from './handle.js'
 import { eventKeys, type Indexed } from './indexed.js'
 import { terms } from './keys.js'
 import type { Standing } from './longest.js'
+import { misheard } from './misheard.js'
 import type { EventSource, KeyHit } from './port.js'
 import { hitsOf, type Ranked, rank, sizeOfKey, type Told, type Words, wordsOf } from './rank.js'
 
@@ -88,14 +89,19 @@ async function ask(wanted: readonly Words[], source: EventSource): Promise<Told>
     else hits.set(hit.key, [hit])
   }
   // Of the keys too: news about a place count for how common its name is, though they are not found by it.
-  const asked = new Set([...wanted.flatMap((words) => words.terms), ...[...hits.keys()].flatMap(terms)])
+  const asked = new Set([
+    ...wanted.flatMap((words) => [...words.terms, ...words.proper]),
+    ...[...hits.keys()].flatMap(terms),
+  ])
   const sizes = await source.frequencies([...asked])
   const limit = limitOf(UNCOMMON, events)
   const sought = new Set(wanted.flatMap((words) => words.terms))
   const uncommon = [...sizes].filter(([term, size]) => size <= limit && sought.has(term)).map(([term]) => term)
   const postings = new Map<string, ReadonlySet<Handle>>()
   for (const hit of await source.byTerms(uncommon)) postings.set(hit.term, new Set(hit.events))
-  return { events, hits, sizes, postings, rare: limitOf(RARE, events) }
+  const rare = limitOf(RARE, events)
+  const references = wanted.map(({ reference }) => reference)
+  return { events, hits, sizes, postings, rare, misheard: await misheard(references, sizes, rare, source) }
 }
 
 function limitOf({ share, most, least }: typeof RARE, events: number): number {
@@ -119,13 +125,16 @@ function candidateOf(ranked: Ranked, event: Event, keys: Keys, alone: Standing, 
     share: shareOf(told.sizes.get(term) ?? 0),
     ofKey: ofKeys.has(term),
   }))
+  const alike = ranked.misheard.map(({ said, found, events }) => ({ said, found, share: shareOf(events.length) }))
+  const said = new Set(alike.map((one) => one.said))
   return {
     event,
     names: names.map((key) => ({ key, share: shareOf(sizeOfName(key, told)) })),
     places,
     actors,
     terms: found.sort((a, b) => a.share - b.share || (a.term < b.term ? -1 : 1)),
-    unexplained: unexplained(words, event, told),
+    unexplained: unexplained(words, event, told).filter((word) => !said.has(word)),
+    alike,
   }
 }
 

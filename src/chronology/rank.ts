@@ -4,11 +4,14 @@ import type { Handle } from './handle.js'
 import { surnameKey } from './indexed.js'
 import { nameKey, type TextKey, terms, textKeys } from './keys.js'
 import { type Standing, standing } from './longest.js'
+import { confirmed, type Misheard, type MisheardWords, strangers } from './misheard.js'
 import type { KeyHit } from './port.js'
 import { TALK } from './talk.js'
 
 /** A single shared term, place or actor is enough only where the words write it as a name and few events have it. */
 const LONE_NAME_EVENTS = 100
+/** What a word that only sounds like one of the event's is worth beside the word itself. */
+const MISHEARD = 0.5
 /** A name of the event outweighs any number of shared words. */
 const NAME_WEIGHT = 100
 
@@ -34,6 +37,8 @@ export interface Told {
   readonly postings: ReadonlyMap<string, ReadonlySet<Handle>>
   /** A term in more events than this is not rare: it adds weight, but makes no candidate. */
   readonly rare: number
+  /** Spellings of names that no event has as the words spell them. */
+  readonly misheard: MisheardWords
 }
 
 /** An event that shares something with the words. */
@@ -41,6 +46,8 @@ export interface Ranked {
   readonly handle: Handle
   readonly weight: number
   readonly terms: readonly string[]
+  /** Empty where the event is found without them. */
+  readonly misheard: readonly Misheard[]
 }
 
 /**
@@ -110,13 +117,18 @@ interface Evidence {
   shares: number
   enough: boolean
   readonly terms: string[]
+  /** By the word that was said; not counted in the above. */
+  readonly misheard: Map<string, Misheard>
 }
 
-/** Events with a name in the words, or two rare things in common, or one that is written as a name; weightiest first. */
+/**
+ * Events with a name in the words, or two rare things in common, or one that is written as a name; weightiest first. A name that sounds like
+ * the event's counts as one thing in common where nothing else finds the event.
+ */
 export function rank(words: Words, hits: readonly KeyHit[], told: Told, limit: number): Ranked[] {
   const all = new Map<Handle, Evidence>()
   const note = (handle: Handle, weight: number, enough: boolean, share = 1): Evidence => {
-    const one = all.get(handle) ?? { weight: 0, shares: 0, enough: false, terms: [] }
+    const one = all.get(handle) ?? { weight: 0, shares: 0, enough: false, terms: [], misheard: new Map() }
     one.weight += weight
     one.shares += share
     one.enough ||= enough
@@ -142,7 +154,13 @@ export function rank(words: Words, hits: readonly KeyHit[], told: Told, limit: n
     if (size > told.rare && !lone) merely.push({ term, weight, holds: posting })
     else for (const handle of posting) note(handle, weight, lone, size <= told.rare ? 1 : 0).terms.push(term)
   }
-  const kept = [...all].filter(([, one]) => one.enough || one.shares > 1)
+  for (const one of strangers(words.reference, told.sizes).flatMap((word) => told.misheard.get(word) ?? [])) {
+    for (const handle of one.events) {
+      const { misheard } = note(handle, 0, false, 0)
+      if ((misheard.get(one.said)?.likeness ?? 0) < one.likeness) misheard.set(one.said, one)
+    }
+  }
+  const kept = [...all].filter(([, one]) => isFound(one) || one.shares + confirmed(one.misheard.values()) > 1)
   for (const [handle, one] of kept) {
     for (const { term, weight, holds } of merely) {
       if (!holds.has(handle)) continue
@@ -151,7 +169,22 @@ export function rank(words: Words, hits: readonly KeyHit[], told: Told, limit: n
     }
   }
   return kept
-    .sort(([a, one], [b, other]) => other.weight - one.weight || a - b)
+    .map(([handle, one]) => {
+      const misheard = isFound(one) ? [] : [...one.misheard.values()]
+      return { handle, weight: one.weight + weightOf(misheard, told), terms: one.terms, misheard }
+    })
+    .sort((a, b) => b.weight - a.weight || a.handle - b.handle)
     .slice(0, limit)
-    .map(([handle, { weight, terms }]) => ({ handle, weight, terms }))
+}
+
+/** By what the words and the event have in common as it is written. */
+function isFound({ enough, shares }: Evidence): boolean {
+  return enough || shares > 1
+}
+
+function weightOf(misheard: readonly Misheard[], told: Told): number {
+  return misheard.reduce(
+    (sum, { events, likeness }) => sum + MISHEARD * likeness * rarity(events.length, told.events),
+    0,
+  )
 }

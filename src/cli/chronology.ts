@@ -1,5 +1,5 @@
 import type { MergeResult } from '../chronology/index.js'
-import { dataFolder } from './options.js'
+import { dataFolder, numberGiven } from './options.js'
 import { onInterrupt } from './signals.js'
 import { run } from './terminal.js'
 

@@ -43,6 +43,9 @@ const WEIGHT = {
   /** Per unit of rarity of a shared word. */
   term: 0.35,
   mostTerms: 9,
+  /** Per unit of rarity of a word that only sounds like one of the event's. */
+  alike: 0.2,
+  mostAlike: 4,
   /** News is told in many words: some are shared by chance. */
   mostTermsOfReport: 3,
   report: -2,
@@ -75,6 +78,7 @@ export function score(pair: Pair): Scored | null {
     keyScore(candidate.actors) +
     kindScore(mention, event, kindAgrees) +
     termScore(candidate) +
+    alikeScore(candidate) +
     officeScore(pair.reference.value, event) +
     (pair.account ? WEIGHT.unexplained * candidate.unexplained.length : 0) +
     (isNews(event) ? WEIGHT.report : 0) +
@@ -89,7 +93,9 @@ export function score(pair: Pair): Scored | null {
     isDescribed(pair, kindAgrees, timed) ||
     (pair.account && isDescribedBySeveral(pair, kindAgrees || isKin(mention.kinds, event.type))) ||
     (kindAgrees && mention.told && !isNews(event) && !elsewhere && isToldByName(pair))
-  const distinctive = named >= WEIGHT.longName || (outright && !(pair.account && isSeries(pair.reference.text, event)))
+  const onItsOwn = named >= WEIGHT.longName || (outright && !(pair.account && isSeries(pair.reference.text, event)))
+  // What was said only sounds like it.
+  const distinctive = onItsOwn && candidate.alike.length === 0
   return {
     event,
     score: total,
@@ -126,6 +132,11 @@ function kindScore(mention: EventMention, event: Event, agrees: boolean): number
 function termScore({ event, terms }: Candidate): number {
   const weight = terms.reduce((sum, { share }) => sum + rarity(share), 0)
   return Math.min(weight * WEIGHT.term, isNews(event) ? WEIGHT.mostTermsOfReport : WEIGHT.mostTerms)
+}
+
+function alikeScore({ alike }: Candidate): number {
+  const weight = alike.reduce((sum, { share }) => sum + rarity(share), 0)
+  return Math.min(weight * WEIGHT.alike, WEIGHT.mostAlike)
 }
 
 /** A date in the same words that fits the event, or not. */
@@ -189,7 +200,7 @@ function ageScore(event: Event, surfaced: Day | null): number {
 }
 
 function reason(
-  { names, places, actors, terms, event }: Candidate,
+  { names, places, actors, terms, alike, event }: Candidate,
   kind: boolean,
   dated: boolean,
   lasted: boolean,
@@ -199,10 +210,15 @@ function reason(
     names.length > 0 ? `named outright: ${list(names)}` : '',
     places.length > 0 ? `place: ${list(places)}` : '',
     actors.length > 0 ? `actor: ${list(actors)}` : '',
+    alike.length > 0 ? `sounds like: ${alike.map(({ found }) => capital(found)).join(' ')}` : '',
     kind ? `kind: ${event.type}` : '',
     dated ? 'the date in the same words fits' : '',
     lasted ? 'its length fits' : '',
     terms.length > 0 ? `uncommon words: ${terms.map((one) => one.term).join(', ')}` : '',
   ]
   return parts.filter((part) => part !== '').join('; ')
+}
+
+function capital(word: string): string {
+  return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`
 }

@@ -11,6 +11,17 @@ export interface Candidate {
   readonly terms: readonly SharedTerm[]
   /** Words that are written as names and that nothing of the event accounts for: who or where else the words speak of. */
   readonly unexplained: readonly string[]
+  /** Names in the words that the chronology does not know, and what of the event sounds like them. Only where nothing else finds the event. */
+  readonly alike: readonly AlikeName[]
+}
+
+export interface AlikeName {
+  /** The plain word that the text has. */
+  readonly said: string
+  /** The plain word that the event has. */
+  readonly found: string
+  /** Share of all events that have it (0 to 1). */
+  readonly share: number
 }
 
 export interface SharedTerm {
