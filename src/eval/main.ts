@@ -5,12 +5,13 @@ import { evalDating } from './dating.js'
 import { evalFit } from './fit.js'
 import { evalMerge } from './merge.js'
 import { Printed } from './report.js'
+import { evalSearch } from './search.js'
 import { evalSize } from './size.js'
 import { evalSpeed } from './speed.js'
 import { deskWith, SOURCES, type Source } from './stores.js'
 import { evalTimex } from './timex.js'
 
-const HELP = `npm run eval -- dating|cases|speed|timex|fit|merge [--with cep|texts]... [--data DIR] [--split dev|train] [--every N] [--accept] [--wrong READER] [--events N]...
+const HELP = `npm run eval -- dating|cases|search|speed|timex|fit|merge [--with cep|texts]... [--data DIR] [--split dev|train] [--every N] [--accept] [--wrong READER] [--events N]...
 --with: import that first, beside the shipped facts (cep: the Current Events portal; texts: the training speeches, to compare words with).
 --data DIR: a folder with a chronology that is there already. --every N: each N-th speech. --accept: the scores become the accepted ones.
 fit: learns the laws of lag from the training speeches and writes src/date/fitted.ts. timex --wrong READER: lists the mistakes of postquem,
@@ -38,13 +39,14 @@ const TASKS: Readonly<Record<string, (desk: Desk) => void | Promise<void>>> = {
   // The rivals know nothing of what is imported: once beside the shipped facts is enough.
   dating: (desk) => evalDating(desk, { split, every, beside: sources.length === 0 }, report),
   cases: (desk) => evalCases(desk, report),
+  search: (desk) => evalSearch(desk, report),
   speed: (desk) => evalSpeed(desk, report),
   timex: (desk) => evalTimex(desk, values.wrong, report),
   fit: (desk) => evalFit(desk, report),
   merge: () => evalMerge(report),
 }
 /** Tasks whose scores on `dev` can be accepted. */
-const COMPARED = new Set(['dating', 'cases', 'timex', 'merge'])
+const COMPARED = new Set(['dating', 'cases', 'search', 'timex', 'merge'])
 
 const [name = ''] = positionals
 const task = TASKS[name]
