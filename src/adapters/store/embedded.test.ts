@@ -52,6 +52,21 @@ test('memory and the embedded store hold the same facts', async () => {
   await embedded.close()
 })
 
+test('a store that was filled before spellings were kept, or by another method, gets them when it is opened', async () => {
+  const dataDir = aStore()
+  const database = await openEmbedded(dataDir)
+  await database.run(
+    "SET search_path = postquem; DELETE FROM sound; UPDATE setting SET value = '0' WHERE name = 'sounds'",
+  )
+  await database.close()
+  const store = await openStore({ dataDir })
+  const spellings = (await store.alike(['khadafi'], 'alike')).get('khadafi') ?? []
+  assert.ok(spellings.some(({ spelling }) => spelling === 'gaddafi'))
+  const memory = await openStore({ dataDir: join(folder, 'none') })
+  assert.deepEqual(spellings, (await memory.alike(['khadafi'], 'alike')).get('khadafi'))
+  await store.close()
+})
+
 test('a store that another process has open is refused in one line, and its lock is left alone', async () => {
   const dataDir = aStore()
   const open = fileURLToPath(new URL('./open.js', import.meta.url))

@@ -22,7 +22,8 @@ export const SOUND_TABLE = `CREATE TABLE sound (
 const METHOD = '1'
 /** An import forgets what it has written beyond so many words; writing it again does no harm. */
 const REMEMBERED = 300_000
-const BATCH = 20_000
+/** New words are gathered and written in the order of the index, which then grows from left to right. */
+const GATHERED = 30_000
 
 /** The same entries; on their way the spellings in them are written. */
 export async function* withSounds(
@@ -34,37 +35,39 @@ export async function* withSounds(
     await writer.add(some)
     yield some
   }
+  await writer.flush()
 }
 
 /** Writes the spellings of one import that it has not written yet. */
 class SoundWriter {
   readonly #seen = new Set<string>()
+  #fresh: string[] = []
 
   constructor(private readonly queries: Queries) {}
 
   async add(entries: Iterable<Pick<Entry, 'event'>>): Promise<void> {
-    const fresh: string[] = []
     for (const { event } of entries) {
       for (const word of nameWords(event)) {
         if (this.#seen.has(word)) continue
         this.#seen.add(word)
-        fresh.push(word)
+        this.#fresh.push(word)
       }
     }
+    if (this.#fresh.length >= GATHERED) await this.flush()
     if (this.#seen.size > REMEMBERED) this.#seen.clear()
-    await addSounds(this.queries, fresh)
   }
-}
 
-/** Adds words of names, as they are written, under their sound keys. */
-async function addSounds(queries: Queries, words: readonly string[]): Promise<void> {
-  const spellings = [...new Set(words.map(spellingOf))]
-  const rows = spellings.flatMap((spelling) => soundKeys(spelling).map((sound) => ({ sound, spelling })))
-  for (let at = 0; at < rows.length; at += BATCH) {
-    const some = rows.slice(at, at + BATCH)
-    await queries.query(
-      `INSERT INTO sound (sound, spelling) SELECT * FROM unnest($1::text[], $2::text[]) ON CONFLICT DO NOTHING`,
-      [some.map(({ sound }) => sound), some.map(({ spelling }) => spelling)],
+  async flush(): Promise<void> {
+    const spellings = new Set(this.#fresh.map(spellingOf))
+    this.#fresh = []
+    const rows = [...spellings]
+      .flatMap((spelling) => soundKeys(spelling).map((sound) => `${sound}\n${spelling}`))
+      .sort()
+    if (rows.length === 0) return
+    const columns = rows.map((row) => row.split('\n'))
+    await this.queries.query(
+      'INSERT INTO sound (sound, spelling) SELECT * FROM unnest($1::text[], $2::text[]) ON CONFLICT DO NOTHING',
+      [0, 1].map((column) => columns.map((row) => row[column])),
     )
   }
 }
@@ -95,7 +98,7 @@ export async function refreshSounds(
         'SELECT no, body FROM event WHERE no > $1::bigint ORDER BY no LIMIT 4000',
         [last],
       )
-      if (rows.length === 0) return
+      if (rows.length === 0) return writer.flush()
       await writer.add(rows.map(({ body }) => ({ event: unpackEvent(body) })))
       last = rows.at(-1)?.no ?? last
     }

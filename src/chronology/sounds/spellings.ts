@@ -4,6 +4,10 @@ import { plainWords } from '../words.js'
 /** Words written as names: with a capital, or in a script that has none. */
 const NAME = /[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\u200c'’ʼʿʾ‘`]+/gu
 
+// The same for a text of ASCII alone, in which a search is several times faster.
+const ASCII_NAME = /[A-Z][A-Za-z'`]+/g
+const ASCII = /^[\0-\x7f]*$/
+
 /**
  * The words of an event's names, places and actors that are written as names, as they stand there. Quick, because an import asks it of
  * every event; `spellingOf` is for those that were not seen before. A heading made of a sentence's first words is
@@ -13,7 +17,7 @@ export function nameWords({ type, names, labels, places, actors }: Event): strin
   if (type === 'text') return []
   const found: string[] = []
   const take = (text: string): void => {
-    const words = text.endsWith('…') ? null : text.match(NAME)
+    const words = text.endsWith('…') ? null : text.match(ASCII.test(text) ? ASCII_NAME : NAME)
     if (words !== null) found.push(...words)
   }
   for (const name of names) take(name)
