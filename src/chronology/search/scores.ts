@@ -18,8 +18,8 @@ interface Held {
   readonly bonus: number
 }
 
-/** The rarest spellings decide; the others are not followed. */
-const MOST_VARIANTS = 40
+/** The rarest spellings decide: those that together have more events than this are not followed. */
+const MOST_FOLLOWED = 200_000
 /**
  * What a name is worth that is all of the words; one that is a part of them falls with the square of its share. An office or place said in
  * full tells a president from a candidate.
@@ -75,7 +75,11 @@ async function followed(words: readonly AskedWord[], source: EventSource): Promi
   const all = words
     .flatMap(({ variants }, index) => variants.map((variant) => ({ index, variant })))
     .sort((a, b) => a.variant.events - b.variant.events)
-  const some = all.filter(({ variant }, place) => place === 0 || variant.events <= MOST_EVENTS).slice(0, MOST_VARIANTS)
+  let sum = 0
+  const some = all.filter(({ variant: { events } }, place) => {
+    sum += events
+    return place === 0 || (events <= MOST_EVENTS && sum <= MOST_FOLLOWED)
+  })
   const hits = await source.byTerms([...new Set(some.map(({ variant }) => variant.term))])
   const events = new Map(hits.map((hit) => [hit.term, hit.events]))
   return some.map((one) => ({ ...one, events: events.get(one.variant.term) ?? [] }))

@@ -11,6 +11,7 @@ const NEAR: ReadonlyMap<string, number> = new Map(
     'k kh': 0.15,
     'kh q': 0.15,
     'g k': 0.35,
+    'g kh': 0.35,
     'c k': 0.05,
     'c q': 0.2,
     'c s': 0.4,
