@@ -12,6 +12,7 @@ import { isDescribed, isDescribedBySeveral, isSeries, isToldByName } from './des
 import { isKin } from './kin.js'
 import { officeScore } from './office.js'
 import type { Pair } from './pair.js'
+import { reason } from './reason.js'
 import { namesOf, plainWords, rarity } from './words.js'
 
 export interface Scored {
@@ -197,28 +198,4 @@ const COUNTED_WITHIN = 120
 function ageScore(event: Event, surfaced: Day | null): number {
   if (surfaced === null || event.type === 'term') return 0
   return WEIGHT.age * Math.log1p(Math.max(0, daysBetween(event.knownFrom, surfaced)) / 7)
-}
-
-function reason(
-  { names, places, actors, terms, alike, event }: Candidate,
-  kind: boolean,
-  dated: boolean,
-  lasted: boolean,
-): string {
-  const list = (keys: readonly SharedKey[]): string => keys.map(({ key }) => key).join(', ')
-  const parts = [
-    names.length > 0 ? `named outright: ${list(names)}` : '',
-    places.length > 0 ? `place: ${list(places)}` : '',
-    actors.length > 0 ? `actor: ${list(actors)}` : '',
-    alike.length > 0 ? `sounds like: ${alike.map(({ found }) => capital(found)).join(' ')}` : '',
-    kind ? `kind: ${event.type}` : '',
-    dated ? 'the date in the same words fits' : '',
-    lasted ? 'its length fits' : '',
-    terms.length > 0 ? `uncommon words: ${terms.map((one) => one.term).join(', ')}` : '',
-  ]
-  return parts.filter((part) => part !== '').join('; ')
-}
-
-function capital(word: string): string {
-  return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`
 }
