@@ -3,6 +3,7 @@ import { type Desk, openDesk } from '../index.js'
 import { evalCases } from './cases.js'
 import { evalDating } from './dating.js'
 import { evalFit } from './fit.js'
+import { evalKnown } from './known.js'
 import { evalMerge } from './merge.js'
 import { Printed } from './report.js'
 import { evalSearch } from './search.js'
@@ -11,12 +12,12 @@ import { evalSpeed } from './speed.js'
 import { deskWith, SOURCES, type Source } from './stores.js'
 import { evalTimex } from './timex.js'
 
-const HELP = `npm run eval -- dating|cases|search|speed|timex|fit|merge [--with cep|texts]... [--data DIR] [--split dev|train] [--every N] [--accept] [--wrong READER] [--events N]...
+const HELP = `npm run eval -- dating|cases|search|speed|timex|fit|merge|known [--with cep|texts]... [--data DIR] [--split dev|train] [--every N] [--accept] [--wrong READER] [--events N]...
 --with: import that first, beside the shipped facts (cep: the Current Events portal; texts: the training speeches, to compare words with).
 --data DIR: a folder with a chronology that is there already. --every N: each N-th speech. --accept: the scores become the accepted ones.
 fit: learns the laws of lag from the training speeches and writes src/date/fitted.ts. timex --wrong READER: lists the mistakes of postquem,
 chrono-node or recognizers-text. merge: which entries of the files in ../shared/data tell of one event.
-speed --events N: instead how a chronology behaves that grows to N generated events, embedded or at DATABASE_URL.`
+known: well-known events are found, on their day. speed --events N: instead how a chronology behaves that grows to N generated events, embedded or at DATABASE_URL.`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -43,10 +44,11 @@ const TASKS: Readonly<Record<string, (desk: Desk) => void | Promise<void>>> = {
   speed: (desk) => evalSpeed(desk, report),
   timex: (desk) => evalTimex(desk, values.wrong, report),
   fit: (desk) => evalFit(desk, report),
+  known: (desk) => evalKnown(desk, report),
   merge: () => evalMerge(report),
 }
 /** Tasks whose scores on `dev` can be accepted. */
-const COMPARED = new Set(['dating', 'cases', 'search', 'timex', 'merge'])
+const COMPARED = new Set(['dating', 'cases', 'search', 'timex', 'merge', 'known'])
 
 const [name = ''] = positionals
 const task = TASKS[name]

@@ -23,7 +23,7 @@ const LESS = new Set([
   'madeUp',
 ])
 /** Scores that only describe. */
-const NEUTRAL = new Set(['speeches', 'cases', 'refutable', 'given', 'events', 'expressions'])
+const NEUTRAL = new Set(['speeches', 'cases', 'refutable', 'given', 'events', 'expressions', 'listed'])
 /** A score may differ by this share from noise of the machine (times) or of rounding. */
 const TOLERANCE = 0.005
 
