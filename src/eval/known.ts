@@ -4,9 +4,10 @@ import { type Desk, daysBetween, type Event } from '../index.js'
 import type { Report } from './report.js'
 
 const LIST = fileURLToPath(new URL('../../eval/sets/known-events.tsv', import.meta.url))
-/** Found is what a person sees without paging. */
+/** Found is what a person sees without paging; terms of office are no events to them. */
 const FIRST = 5
-/** A longer event has no day that could be right. */
+const ASKED = 30
+/** A longer event has but its first day that could be right. */
 const LONGEST = 20
 
 /** Well-known events, their days written down from knowledge: which of them a search finds in the chronology, and whether its day is right. */
@@ -14,7 +15,8 @@ export async function evalKnown(desk: Desk, report: Report): Promise<void> {
   const sums = { listed: 0, right: 0 }
   const regions = new Map<string, typeof sums>()
   for (const { when, words, region } of listed()) {
-    const found = await desk.store.search({ words, limit: FIRST })
+    const all = await desk.store.search({ words, limit: ASKED })
+    const found = all.filter(({ event }) => event.type !== 'term').slice(0, FIRST)
     const right = found.some(({ event }) => isOf(event, when))
     const own = regions.get(region) ?? { listed: 0, right: 0 }
     regions.set(region, own)
@@ -36,6 +38,7 @@ export async function evalKnown(desk: Desk, report: Report): Promise<void> {
 
 function isOf({ days: { from, to } }: Event, day: string): boolean {
   if (from === null || to === null) return false
+  if (from === day) return true
   return from <= day && day <= to && daysBetween(from, to) < LONGEST
 }
 

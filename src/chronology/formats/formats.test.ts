@@ -126,6 +126,19 @@ test('a row of the table of facts', () => {
   )
 })
 
+test('a derived row of the table of facts keeps the source, its id and that it is a report', () => {
+  const heading = 'id\twhen\treported\tkind\tnames\tplaces\tactors\tsource\tlink\tfollows\toutlets'
+  const row =
+    'news:2017-07-10-1\t2017-07-10\tyes\tattack\tAttack in Mosul…\tMosul\tISIS\tnews\thttps://news.example/\tnews:1\t3'
+  const { event } = eventOf('facts', row, heading)
+  assert.deepEqual([event.id, event.reported, event.knownFrom], ['news:2017-07-10-1', true, '2017-07-08'])
+  assert.deepEqual(event.sources, [{ source: 'news', url: 'https://news.example/' }])
+  assert.deepEqual([event.follows, event.outlets], ['news:1', 3])
+  assert.equal(eventOf('facts', row.replace('yes', 'no'), heading).event.reported, false)
+  assert.equal(read('facts', row.replace('yes', 'perhaps'), heading).kind, 'problem')
+  assert.equal(read('facts', row.replace(/3$/, 'few'), heading).kind, 'problem')
+})
+
 test('a term of office is an event named by its holder, with the office as actor', () => {
   const heading = 'office\tnames\tholder\tholderNames\tcountry\tfrom\tto\tknownFrom\tlink'
   const row =

@@ -44,6 +44,16 @@ test('one sentence in two copies is one event', () => {
   assert.equal(told(report(quake, copy), report(`${quake} Earthquakes in Iceland`, { ...copy, type: 'news' })), 1)
 })
 
+test('the same id is the same event, whatever words tell it', () => {
+  const shipped = report('Disaster in Selfoss: Iceland…', {
+    id: 'news:1',
+    when: '2021-03-04',
+    names: ['Disaster in Selfoss: Iceland…'],
+  })
+  assert.equal(told(shipped, report(quake, { id: 'news:1', when: '2021-03-04' })), 1)
+  assert.equal(told(shipped, report('Strelsau hosts a fair of books.', { id: 'news:2', when: '2021-03-04' })), 2)
+})
+
 test('a report tells of a known event by its name, up to two days after', () => {
   const summit = fact('Warsaw NATO summit', {
     when: '2016-07-08/2016-07-09',

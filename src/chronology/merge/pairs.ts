@@ -7,7 +7,7 @@ const CROWD = 40
 
 /**
  * Pairs of entries (as indices, the lower first) whose first days lie at most `days` apart and that share one of the rarest terms of each or
- * their first words: the work grows with the entries, not with their square.
+ * their first words, or their id: the work grows with the entries, not with their square.
  */
 export function* nearPairs(all: readonly Traits[], days: number): Generator<readonly [number, number]> {
   const order = [...all.keys()].sort((a, b) => (all[a] as Traits).first - (all[b] as Traits).first || a - b)
@@ -15,7 +15,7 @@ export function* nearPairs(all: readonly Traits[], days: number): Generator<read
   for (const index of order) {
     const one = all[index] as Traits
     const met = new Set<number>()
-    for (const term of [...rarest(one), `=${one.heading}`]) {
+    for (const term of [...rarest(one), `=${one.heading}`, `#${one.entry.event.id}`]) {
       const list = (recent.get(term) ?? []).filter((other) => one.first - (all[other] as Traits).first <= days)
       if (list.length <= CROWD) for (const other of list) met.add(other)
       list.push(index)

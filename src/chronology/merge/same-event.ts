@@ -77,6 +77,7 @@ function namesWeight({ names, said }: Traits): number {
  * name only in its occasion ("after the fall of ...") tells of something later.
  */
 export function sameEvent(a: Traits, b: Traits): boolean {
+  if (isOne(a, b)) return true
   const like = likeness(a, b)
   if (!mayBeSame(a, b, like)) return false
   if (isCopy(a, b, like)) return true
@@ -96,10 +97,16 @@ function wanted(a: Traits, b: Traits): number {
 
 /** Nothing speaks against it: neither the days nor a place nor a number, and no source has told them apart. */
 export function mayBeSame(a: Traits, b: Traits, like = likeness(a, b)): boolean {
+  if (isOne(a, b)) return true
   if (!near(a, b) || disjoint(a.decimals, b.decimals)) return false
   // Who lists events by their own days lists each once.
   if (a.source === b.source) return a.reported && b.reported && like.alike >= AGAIN && alike(a.integers, b.integers)
   return isCopy(a, b, like) || !elsewhere(a, b)
+}
+
+/** A collection gives an item the same id wherever it is told: in the file that was imported, and in the shipped facts. */
+function isOne(a: Traits, b: Traits): boolean {
+  return a.entry.event.id === b.entry.event.id
 }
 
 function isCopy(a: Traits, b: Traits, like: Likeness): boolean {

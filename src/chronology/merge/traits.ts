@@ -31,7 +31,7 @@ export interface Traits {
   readonly called: readonly (readonly string[])[]
   /** The terms of each place. */
   readonly places: readonly (readonly string[])[]
-  /** Numbers of the words: `integers` from 2 on that are no year, `decimals` such as the strength of an earthquake. */
+  /** Numbers of the words: `integers` that are no year, `decimals` such as the strength of an earthquake. */
   readonly integers: ReadonlySet<string>
   readonly decimals: ReadonlySet<string>
   /** Which moment of a story it tells of: a funeral, a second round. */
@@ -46,6 +46,7 @@ const LEAST_ENTRIES = 2_000
 const TALK_SHARE = 0.3
 const YEAR = /^(19|20)\d\d$/
 const NUMBER = /^\d+$/
+const INTEGERS = /(?<![\d.,:–-])\d{1,3}(?:,?\d{3})*(?![\d:]|[.,–-]\d)/g
 
 /** Terms of office, dated texts and events without a day are never told twice: null. */
 export function mergeable({ event }: Entry): boolean {
@@ -98,7 +99,7 @@ function unweighed(entry: Entry): Unweighed {
     names: new Set(terms([...own, ...event.places, ...event.actors].join(' \n ')).filter((term) => !NUMBER.test(term))),
     called: own.map((name) => terms(name).filter((term) => !NUMBER.test(term))).filter((name) => name.length > 0),
     places: event.places.map((place) => terms(place)).filter((place) => place.length > 0),
-    integers: new Set(said.filter((term) => NUMBER.test(term) && !YEAR.test(term))),
+    integers: new Set(words.match(INTEGERS)?.filter((number) => !YEAR.test(number))),
     decimals: new Set(words.match(/\d+\.\d+/g)),
     aspects: aspectsOf(firstSentence(words)),
     link: articleOf(event.sources.find(({ url }) => url?.includes('wikipedia.org/wiki/'))?.url ?? ''),
