@@ -10,10 +10,10 @@ import { choose } from './facts/choose.mjs'
 import { isNotable, personOf } from './facts/deaths.mjs'
 import { eventTitle, label } from './facts/label.mjs'
 import { linksOf, portalPage, titleOf } from './facts/links.mjs'
-import { COLUMNS, rowOf } from './facts/table.mjs'
+import { doublesIn, HEADING, lineOf, rowOf } from './facts/table.mjs'
 import { twinsOf } from './facts/twins.mjs'
 
-const perMonth = Number(process.argv[2] ?? 40)
+const perMonth = Number(process.argv[2] ?? 30)
 const FACTS = fileURLToPath(new URL('../starter/facts', import.meta.url))
 const DATA = fileURLToPath(new URL('../../shared/data/chronology', import.meta.url))
 const FROM = '2001-01-01'
@@ -100,20 +100,20 @@ const fought = fresh
   .map(({ event }) => ({ ...rowOf(event, { reported: false, url: null }), names: event.names.slice(0, 1) }))
 
 const tables = { deaths, events: [...events, ...fought], news }
-const kept = new Set([
-  ...written.map(({ event }) => event.id),
-  ...Object.values(tables).flatMap((facts) => facts.map(({ id }) => id)),
-])
+for (const facts of Object.values(tables)) {
+  const named = facts.filter(({ places, actors }) => places.length + actors.length > 0)
+  facts.splice(0, facts.length, ...named)
+}
+const all = Object.values(tables).flat()
+const doubles = doublesIn(written, all)
+const kept = new Set(
+  [...written.map(({ event }) => event.id), ...all.map(({ id }) => id)].filter((id) => !doubles.has(id)),
+)
 for (const [name, facts] of Object.entries(tables)) {
   const rows = facts
-    .filter(({ places, actors }) => places.length + actors.length > 0)
-    .map((fact) => ({ ...fact, follows: kept.has(fact.follows) ? fact.follows : '' }))
-    .map((fact) => COLUMNS.map((column) => cell(fact[column])).join('\t'))
-  rows.sort()
-  writeFileSync(join(FACTS, `derived-${name}.tsv`), `${[COLUMNS.join('\t'), ...rows].join('\n')}\n`)
+    .filter(({ id }) => kept.has(id))
+    .map((fact) => lineOf({ ...fact, follows: kept.has(fact.follows) ? fact.follows : '' }))
+    .sort()
+  writeFileSync(join(FACTS, `derived-${name}.tsv`), `${[HEADING, ...rows].join('\n')}\n`)
   console.log(`${name}: ${rows.length}`)
-}
-
-function cell(value) {
-  return (Array.isArray(value) ? value.join('|') : (value ?? '')).replaceAll('\t', ' ')
 }
