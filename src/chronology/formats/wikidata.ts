@@ -49,11 +49,25 @@ function eventOf(row: Fields): Entry {
     labels: labels.filter(({ language }) => language !== 'en'),
     type: kind,
     when,
-    places: [value(row, 'countryName')].filter((name) => name !== ''),
+    places: [...new Set([...lines(value(row, 'places')), ...lines(value(row, 'countryName'))])],
     actors: kind === 'term' ? [office].filter((name) => name !== '') : kind === 'death' ? names.slice(0, 3) : [],
     where: positionOf(row),
     sources: [{ source: 'wikidata', url: `https://www.wikidata.org/entity/${qid}`, licence: LICENCE }],
+    outlets: countOf(value(row, 'articles')),
   })
+}
+
+/** In how many languages there is an article: the wider it was known, the more. */
+function countOf(text: string): number {
+  if (!/^\d{0,6}$/.test(text)) throw new BadRow('articles', `is not a count: ${text.slice(0, 20)}`)
+  return Number(text)
+}
+
+function lines(text: string): string[] {
+  return text
+    .split('\n')
+    .map(clean)
+    .filter((line) => line !== '')
 }
 
 function value(row: Fields, name: string): string {
@@ -91,7 +105,12 @@ function labelsOf(text: string): Label[] {
 /** `Point(43.13 36.34)`: longitude first. */
 function positionOf(row: Fields): Position | null {
   const [, longitude, latitude] = /^Point\((-?[\d.]+) (-?[\d.]+)\)$/i.exec(value(row, 'coordinates')) ?? []
-  const country = value(row, 'country').toUpperCase() || null
+  // Of several countries none is the place.
+  const [country = null, ...others] = lines(value(row, 'country').toUpperCase())
   const at = latitude !== undefined && longitude !== undefined
-  return { country, latitude: at ? Number(latitude) : null, longitude: at ? Number(longitude) : null }
+  return {
+    country: others.length === 0 ? country : null,
+    latitude: at ? Number(latitude) : null,
+    longitude: at ? Number(longitude) : null,
+  }
 }

@@ -367,8 +367,13 @@ test('a stop is a stop, in the middle of an answer and in a pause', () =>
 
 test('a zip that is broken is told', () =>
   trial(GDELT, async ({ server, run }) => {
-    server.instead.push(answering(200, 'PK\u0003\u0004 half'))
-    assert.match((await failureOf(run())).line, /is not a whole zip file/)
+    const table = strToU8(`${gdeltRow(1, 25)}\n`)
+    const zip = zipSync({ 'one.CSV': table }, { level: 0 })
+    const altered = zip.map((byte, at) => (at === zip.length - 200 ? byte ^ 1 : byte))
+    for (const body of ['PK\u0003\u0004 half', zip.subarray(0, zip.length - 30), altered]) {
+      server.instead.push(answering(200, body))
+      assert.match((await failureOf(run())).line, /is not a whole zip file/)
+    }
   }))
 
 test('what cannot be asked is told', () =>

@@ -6,6 +6,7 @@ import { daysAsked, type PullSource } from './source.js'
 import { FAMILIES, queryOf, ROWS } from './sparql.js'
 import type { Unit, Units } from './units.js'
 
+const ENDPOINT = 'https://query.wikidata.org/sparql'
 /** Items of a month are written for weeks. */
 const SETTLED_DAYS = 60
 /** A month with more would not be one of news. */
@@ -20,7 +21,7 @@ export const wikidata: PullSource = {
   about: 'events, deaths and terms of office of Wikidata, by SPARQL',
   format: 'wikidata',
   licence: 'CC0-1.0',
-  endpoint: 'https://query.wikidata.org/sparql',
+  endpoint: ENDPOINT,
   intervalMs: 2_000,
   total: (asked) => monthsOf(daysAsked(asked), dayAt).length * FAMILIES.length,
   units: async function* (asked) {
@@ -33,7 +34,14 @@ export const wikidata: PullSource = {
             name,
             settled: dayNumber(last) + SETTLED_DAYS,
             fetch: async (client) => {
-              const query = queryOf(family, { first, after: addDays(last, 1), languages: asked.languages, page })
+              const hinted = asked.endpoint === ENDPOINT
+              const query = queryOf(family, {
+                first,
+                after: addDays(last, 1),
+                languages: asked.languages,
+                page,
+                hinted,
+              })
               const url = new URL(asked.endpoint)
               url.searchParams.set('query', query)
               const answer = await readAnswer(client, url.href, 'SPARQL results', 'application/sparql-results+json')
