@@ -31,11 +31,16 @@ export const cepKiwicopple: LineFormat = {
       const fields = parseObject(line)
       const { said } = withoutOutlets(textField(fields, 'text'))
       const topics = textList(fields, 'topics')
-      return newsItem('cep_kiwicopple', fields, linkedNames(said, fields), [said, ...topics].join(' '))
+      return newsItem(
+        'cep_kiwicopple',
+        fields,
+        linkedNames(said, textList(fields, 'wiki').map(titleOf)),
+        [said, ...topics].join(' '),
+      )
     }),
 }
 
-export function newsItem(source: string, fields: Fields, found: ProperNames, words: string): Entry {
+function newsItem(source: string, fields: Fields, found: ProperNames, words: string): Entry {
   const date = textField(fields, 'date')
   const { said, outlets } = withoutOutlets(textField(fields, 'text'))
   const urls = textList(fields, 'src')
@@ -60,10 +65,10 @@ export function withoutOutlets(text: string): { readonly said: string; readonly 
   return { said: text.slice(0, end.index).trim(), outlets: [...new Set(outlets)] }
 }
 
-/** Titles of linked articles that are proper names: those with a capital after the first word, or written with one mid-sentence. */
-export function linkedNames(said: string, fields: Fields): ProperNames {
-  const titles = textList(fields, 'wiki')
-    .map(titleOf)
+/** Beside the names in the words, titles of linked articles that are proper names: those with a capital after the first word, or written with one mid-sentence. */
+export function linkedNames(said: string, articles: readonly string[]): ProperNames {
+  const titles = articles
+    .map((title) => title.replace(/\s*\([^)]*\)$/, ''))
     .filter((title) => title !== '' && isProper(title, said))
   const found = properNames(said)
   const places = [...new Set([...found.places, ...titles.filter((title) => found.places.includes(title))])]

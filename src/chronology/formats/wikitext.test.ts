@@ -1,89 +1,119 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { wikiItems } from './wikitext.js'
+import { portalItems } from './portal-page.js'
+import { inlineOf } from './wikitext.js'
 
-const brief = (wikitext: string): unknown[] =>
-  wikiItems(wikitext).map(({ category, above, text }) => [category, above, text])
-
-test('the innermost items, with their topics and categories, in both ways of writing headings', () => {
-  const page = `{{Current events|year=2017|month=07|day=09|content=
-<!-- All news items below this line -->
-;Arts and culture
-*[[Zenda festival]]
-**[[2017 Zenda festival|The festival]] opens. [https://times.example/1 (Example Times)]
-**''Second'' night. {{cite web|url=https://x.example|title={{lang|de|T}}}}
-'''Sport'''
-*A '''regatta''' ends.<ref>note</ref> &ndash; 30&nbsp;boats
-== Law ==
-* [[Ruritania]]
-** [[Strelsau]]
-*** A court sits. <br/> [https://a.example (A)] [https://b.example]
-<!-- All news items above this line -->|}}`
-  assert.deepEqual(brief(page), [
-    ['Arts and culture', ['Zenda festival'], 'The festival opens. (Example Times)'],
-    ['Arts and culture', ['Zenda festival'], 'Second night.'],
-    ['Sport', [], 'A regatta ends. – 30 boats'],
-    ['Law', ['Ruritania', 'Strelsau'], 'A court sits. (A)'],
-  ])
-  const [first, , , last] = wikiItems(page)
-  assert.deepEqual(first?.articles, ['2017 Zenda festival', 'Zenda festival'])
-  assert.deepEqual(first?.addresses, ['https://times.example/1'])
-  assert.deepEqual(last?.addresses, ['https://a.example', 'https://b.example'])
-})
-
-test('an item without anything below it is no topic, and one heading does not reach past the next', () => {
-  assert.deepEqual(brief('*One\n*Two\n**Three\n;Law\n*Four'), [
-    ['', [], 'One'],
-    ['', ['Two'], 'Three'],
-    ['Law', [], 'Four'],
-  ])
-})
-
-test('comments, files, other languages and pages without a list give nothing', () => {
-  assert.deepEqual(brief('<!-- *hidden -->\nPlain words.\n{{Template|*not an item}}'), [])
-  assert.deepEqual(wikiItems('*[[File:Map.png|thumb]] Seen in [[:de:Zenda]]')[0]?.articles, [])
-})
-
-test('an outlet that is a link itself, and templates that stand for words', () => {
-  const [item] = wikiItems(
-    "*Scores are 2{{ndash}}1 for {{nowrap|Team [[Zenda]]}}. [https://a.example (''[[Example Times]]'')] {{small|x|{{lang|de|Ende}}}}",
+test('links show their labels and lead to articles', () => {
+  assert.deepEqual(
+    inlineOf(
+      "The [[Zwolle dyke|dyke]] of '''[[Zwolle]]''' opens near [[:w:Kampen_(town)#History|Kampen]]s [[File:A.jpg|thumb]].",
+    ),
+    { said: 'The dyke of Zwolle opens near Kampens.', titles: ['Zwolle dyke', 'Zwolle', 'Kampen (town)'], cited: [] },
   )
-  assert.equal(item?.text, 'Scores are 2–1 for Team Zenda. (Example Times) Ende')
-  assert.deepEqual(item?.addresses, ['https://a.example'])
+  assert.deepEqual(inlineOf('[[Portal:Dykes]] and [[Category:Dykes]] [[wikt:dyke|word]]').titles, [])
 })
 
-test('a page that was vandalised is read in time that grows with its length', () => {
-  for (const part of ['[http://a ', '<ref ', '<!--', '{{', '[[a|', "'''", '* [[File:', '{{a}} |']) {
-    const started = performance.now()
-    wikiItems(`*${part.repeat(20_000)}`)
-    assert.ok(performance.now() - started < 3_000, part)
-  }
+test('outlets are taken from the end of the line, in brackets within or about the link', () => {
+  const { said, cited } = inlineOf(
+    "A dyke opens. [http://a.example/1 (Dyke News)], ([https://b.example/2 ''The Ditch'']) [http://www.c.example/3] [http://d.example/4 Harbour Post]",
+  )
+  assert.equal(said, 'A dyke opens.')
+  assert.deepEqual(cited, [
+    { outlet: 'Dyke News', url: 'http://a.example/1' },
+    { outlet: 'The Ditch', url: 'https://b.example/2' },
+    { outlet: 'c.example', url: 'http://www.c.example/3' },
+    { outlet: 'Harbour Post', url: 'http://d.example/4' },
+  ])
 })
 
-test('whatever the text, it is read to its end', () => {
-  const part = fc.constantFrom(
-    '*',
-    '**',
+test('a link within a sentence keeps its words', () => {
+  const { said, cited } = inlineOf(
+    'The mayor [http://a.example/1 opens the dyke] in the rain. [http://b.example/2 (Post)]',
+  )
+  assert.equal(said, 'The mayor opens the dyke in the rain.')
+  assert.deepEqual(
+    cited.map(({ url }) => url),
+    ['http://a.example/1', 'http://b.example/2'],
+  )
+})
+
+test('templates, entities and tags', () => {
+  assert.equal(
+    inlineOf('{{flagicon|NL}} The {{USS|Zwolle}} sails{{snd}}{{convert|5|km|mi}} &amp; back{{nbsp}}again.<br/>').said,
+    'The Zwolle sails –5 km & back again.',
+  )
+  assert.deepEqual(inlineOf('A dyke opens. {{cite web|url=http://a.example/1 |title=X|publisher=[[The Post]]}}'), {
+    said: 'A dyke opens.',
+    titles: [],
+    cited: [{ outlet: 'The Post', url: 'http://a.example/1' }],
+  })
+  assert.equal(inlineOf('[javascript:alert(1) press] here').cited.length, 0)
+})
+
+test('no wikitext is left, however broken, and it takes no time', () => {
+  const pieces = fc.constantFrom(
     '[[',
     ']]',
+    '[',
+    ']',
     '{{',
     '}}',
-    '[http://a.b ',
-    ']',
-    "'''",
-    ';',
-    '<!--',
-    '-->',
-    '<ref',
-    '>',
     '|',
-    '\n',
-    'word ',
+    "''",
+    '<ref>',
+    'http://a.example',
+    '(',
+    ')',
+    ' ',
+    'dyke',
+    '\n*',
   )
   fc.assert(
-    fc.property(fc.array(part, { maxLength: 60 }), (parts) => {
-      for (const { text } of wikiItems(parts.join(''))) assert.doesNotMatch(text, /\n/)
+    fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
+      const page = `*x\n*${parts.join('')}`
+      for (const { said } of portalItems(page)) assert.doesNotMatch(said, /\[\[|\]\]|\{\{|\}\}|''/)
     }),
   )
+  const begun = performance.now()
+  for (const hostile of ['[[', '{{', '[http://a', '<ref>', '<!--', "'''", '(', '[[a|'])
+    portalItems(`*${hostile.repeat(20_000)}`)
+  assert.ok(performance.now() - begun < 5_000)
+})
+
+const DAY = `{{Current events|year=2017|month=07|day=9|content=
+<!-- All news items below this line -->
+;Works and dykes
+*[[Zwolle dyke]]
+**[[2017 opening]]:
+***The mayor opens the dyke. [http://a.example/1 (Post)]
+***A band plays at the dyke. (Gazette)
+**A boat passes the dyke. [http://b.example/2 (Post)]
+*A bridge opens elsewhere. [http://c.example/3 (Post)]<!-- hidden item -->
+*[[A topic that has nothing below]]
+'''Sports'''
+*[[2017 dyke run]]
+**[[Ada Example]] wins the run.<ref>{{cite news|url=http://d.example}}</ref> [http://e.example/4 (Post)]
+<!-- All news items above this line -->|}}
+`
+
+test("a day's page: headings, topics within topics, and the news at their ends", () => {
+  assert.deepEqual(
+    portalItems(DAY).map(({ category, topics, said }) => [category, topics.join(' > '), said]),
+    [
+      ['Works and dykes', 'Zwolle dyke > 2017 opening', 'The mayor opens the dyke.'],
+      ['Works and dykes', 'Zwolle dyke > 2017 opening', 'A band plays at the dyke. (Gazette)'],
+      ['Works and dykes', 'Zwolle dyke', 'A boat passes the dyke.'],
+      ['Works and dykes', '', 'A bridge opens elsewhere.'],
+      ['Sports', '2017 dyke run', 'Ada Example wins the run.'],
+    ],
+  )
+})
+
+test('headings in bold, with equals signs, and a page without its wrapper', () => {
+  const page = (heading: string) => `${heading}\n*A bridge opens today. [http://c.example/3 (Post)]`
+  for (const heading of ["'''Works'''", ';Works', '=== Works ===', "'''Works''':", ";'''Works'''"])
+    assert.equal(portalItems(page(heading))[0]?.category, 'Works', heading)
+  assert.equal(portalItems(page(''))[0]?.category, null)
+  assert.deepEqual(portalItems(''), [])
 })

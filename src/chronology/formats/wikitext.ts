@@ -1,130 +1,149 @@
-/** An item of a list in wikitext, with what stands above it. */
-export interface WikiItem {
-  /** Plain words; addresses of the web are replaced by their labels. */
-  readonly text: string
-  /** Headings and items above it, outermost first, as plain words. */
-  readonly above: readonly string[]
-  readonly category: string
-  /** Titles of the articles that it links to, and those of the items above it. */
-  readonly articles: readonly string[]
-  readonly addresses: readonly string[]
+import { plainText, webLink } from './plain.js'
+
+/** What a piece of wikitext shows, and where it leads. */
+export interface Inline {
+  /** Plain text, without the outlets that it cites. */
+  readonly said: string
+  /** Titles of the linked articles, in order, each once. */
+  readonly titles: readonly string[]
+  readonly cited: readonly Citation[]
 }
 
-interface Line {
-  readonly depth: number
-  readonly raw: string
+export interface Citation {
+  /** As the text names it, or the host of the address. */
+  readonly outlet: string
+  readonly url: string
 }
 
-/**
- * The innermost items of the bulleted lists of a page: those above them are topics. Only what the Current Events portal is written in is
- * read: bullets, links, addresses, headings as `;`, `'''` or `==`; templates, notes and comments are left out.
- */
-export function wikiItems(wikitext: string): WikiItem[] {
-  const items: WikiItem[] = []
-  let category = ''
-  let topics: Line[] = []
-  const lines = linesOf(wikitext)
-  for (const [index, { depth, raw }] of lines.entries()) {
-    if (depth === 0) {
-      category = headingOf(raw) ?? category
-      topics = []
-      continue
-    }
-    topics = [...topics.filter((topic) => topic.depth < depth)]
-    const isTopic = (lines[index + 1]?.depth ?? 0) > depth
-    if (!isTopic) items.push(itemOf(raw, topics, category))
-    topics.push({ depth, raw })
-  }
-  return items.filter(({ text }) => text !== '')
+/** Templates that show one of their values; all others show nothing. */
+const SHOWN: Readonly<Record<string, 'first' | 'last' | 'both'>> = {
+  flag: 'first',
+  flagu: 'first',
+  nowrap: 'first',
+  nobr: 'first',
+  small: 'first',
+  lang: 'last',
+  abbr: 'first',
+  uss: 'first',
+  hms: 'first',
+  convert: 'both',
+  cvt: 'both',
 }
+const SPACES: Readonly<Record<string, string>> = { nbsp: ' ', ndash: '–', snd: ' –', spnd: ' –', mdash: '—' }
+/** Templates within templates: deeper ones are left out. */
+const DEPTH = 8
+const EXTERNAL = /\[(https?:\/\/[^\s[\]<>"]{1,2000})(?:\s+([^[\]\n]{0,500}))?\]/gi
+const LINK = /\[\[([^[\]|\n]{1,300})(?:\|([^[\]\n]{0,500}))?\]\]/g
+const NOT_SHOWN = /^:?\s*(?:file|image|category|media)\s*:/i
 
-function linesOf(wikitext: string): Line[] {
-  return stripped(wikitext)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => {
-      const bullets = /^[*#:]+/.exec(line)?.[0] ?? ''
-      return { depth: bullets.length, raw: line.slice(bullets.length).trim() }
-    })
-}
+/** An item is a sentence or two. */
+const LONGEST = 10_000
 
-/** Deeper nests of templates are nonsense. */
-const NESTS = 20
-
-/**
- * Without comments and notes, and with templates as the words they stand for, where they do. The portal's own frame is a template around
- * everything: its beginning and end are cut. Anybody may edit these pages: every pattern is linear.
- */
-function stripped(wikitext: string): string {
-  let text = cut(wikitext, '<!--', '-->')
-    .replace(/<ref\b[^<>]{0,500}\/>/gi, '')
-    .replace(/^\s*\{\{\s*Current events\b[^{}]{0,500}?content\s*=/i, '')
-  text = cut(text, '<ref', '</ref>')
-  for (let nest = 0; nest < NESTS && text.includes('{{'); nest += 1)
-    text = text.replace(/\{\{([^{}]{0,5000})\}\}/g, templateText)
-  const end = text.trimEnd()
-  return (end.endsWith('}}') ? end.slice(0, -2).trimEnd() : end).replace(/\|$/, '').replace(/<[^<>]{1,200}>/g, ' ')
-}
-
-/** Templates that write a sign, or the words given to them. */
-function templateText(_: string, inner: string): string {
-  const [name = '', ...given] = inner.split('|').map((part) => part.trim())
-  if (/^(?:[sn]?ndash|spaced ndash|snd)$/i.test(name)) return '–'
-  if (/^(?:mdash|spaced mdash)$/i.test(name)) return '—'
-  if (/^(?:abbr|nihongo)$/i.test(name)) return given[0] ?? ''
-  return /^(?:nowrap|nobr|lang|transl|transliteration|small)$/i.test(name) ? (given.at(-1) ?? '') : ''
-}
-
-/** A text without what stands between two marks; an opening mark that is never closed stays. */
-function cut(text: string, open: string, close: string): string {
-  const kept: string[] = []
-  for (let at = 0; ; ) {
-    const from = text.indexOf(open, at)
-    const to = from < 0 ? -1 : text.indexOf(close, from + open.length)
-    if (to < 0) return kept.join('') + text.slice(at)
-    kept.push(text.slice(at, from))
-    at = to + close.length
-  }
-}
-
-function headingOf(raw: string): string | null {
-  const found = /^(?:;+(.+)|'''(.+)'''|=+([^=]+)=+)$/.exec(raw)
-  return found ? plain(found[1] ?? found[2] ?? found[3] ?? '') : null
-}
-
-function itemOf(raw: string, topics: readonly Line[], category: string): WikiItem {
-  return {
-    text: plain(raw),
-    above: topics.map((topic) => plain(topic.raw)),
-    category,
-    articles: [raw, ...topics.map((topic) => topic.raw)].flatMap(articlesIn),
-    addresses: Array.from(raw.matchAll(ADDRESS_ALONE), (match) => match[1] as string),
-  }
-}
-
-/** An outlet's name may be a link itself: labels are looked for where links are words already. */
-const ADDRESS = /\[(?:https?:\/\/[^\s\]]{1,2000})(?:\s+([^\][]{0,500}))?\]/g
-const ADDRESS_ALONE = /\[(https?:\/\/[^\s\]]{1,2000})/g
-const ARTICLE = /\[\[([^[\]|]{1,300})(?:\|([^[\]]{0,500}))?\]\]/g
-
-function articlesIn(raw: string): string[] {
-  return Array.from(raw.matchAll(ARTICLE), (match) => (match[1] as string).split('#')[0]?.trim() ?? '').filter(
-    (title) => title !== '' && !/^:?(?:file|image|category|wikt|\w{2,3}):/i.test(title),
+/** The text, links and citations of a line. Source: mediawiki.org, Help:Formatting, Help:Links. */
+export function inlineOf(wikitext: string): Inline {
+  const cited: Citation[] = []
+  const titles: string[] = []
+  const linked = withoutTemplates(wikitext.slice(0, LONGEST), cited).replace(
+    LINK,
+    (_, target: string, label: string | undefined) => {
+      if (NOT_SHOWN.test(target)) return ''
+      const title = titleIn(target)
+      if (title !== '' && !titles.includes(title)) titles.push(title)
+      return label === undefined ? target.replace(/^:/, '') : label
+    },
   )
+  const said = linked
+    .replace(EXTERNAL, (whole, url: string, label: string | undefined, at: number) =>
+      citation(url, label ?? '', linked.slice(0, at), linked.slice(at + whole.length), cited),
+    )
+    .replace(/https?:\/\/\S+/gi, '')
+    .replace(/'{2,5}/g, '')
+    .replace(/\{\{|\}\}|\|\}|\[\[|\]\]/g, ' ')
+    .replace(/[([]\s*(?:,|;|and)?\s*[)\]]/g, ' ')
+  return { said: tidy(plainText(said)), titles, cited: unique(cited) }
 }
 
-function plain(raw: string): string {
-  return raw
-    .replace(/\[\[(?:File|Image|Category):[^[\]]{0,500}\]\]/gi, '')
-    .replace(ARTICLE, (_, title: string, label: string | undefined) => label || title)
-    .replace(ADDRESS, (_, label: string | undefined) => label ?? '')
-    .replace(/'{2,5}/g, '')
-    .replace(/&nbsp;/g, ' ')
-    .replace(/&ndash;/g, '–')
-    .replace(/&mdash;/g, '—')
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&')
+/** What people who edit see and readers do not. */
+export function withoutComments(wikitext: string): string {
+  return wikitext
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+    .replace(/<ref\b[^<>]*\/>/gi, '')
+    .replace(/<ref\b[^<>]*>[\s\S]*?(?:<\/ref\s*>|$)/gi, '')
+}
+
+/** The innermost first. */
+function withoutTemplates(wikitext: string, cited: Citation[]): string {
+  let text = wikitext
+  for (let depth = 0; depth < DEPTH && text.includes('{{'); depth += 1)
+    text = text.replace(/\{\{([^{}]*)\}\}/g, (_, inner: string) => shown(inner, cited))
+  return text
+}
+
+function shown(template: string, cited: Citation[]): string {
+  const [name = '', ...values] = template
+    .replace(/\[\[([^[\]|]*\|)?([^[\]]*)\]\]/g, '$2')
+    .split('|')
+    .map((part) => part.trim())
+  const key = name.toLowerCase().replaceAll('_', ' ')
+  if (/^cite\b/.test(key)) cite(values, cited)
+  const plain = values.filter((value) => !/^[a-z_-]+\s*=/i.test(value))
+  switch (SHOWN[key]) {
+    case 'first':
+      return plain[0] ?? ''
+    case 'last':
+      return plain.at(-1) ?? ''
+    case 'both':
+      return plain.slice(0, 2).join(' ')
+    default:
+      return SPACES[key] ?? ''
+  }
+}
+
+function cite(values: readonly string[], cited: Citation[]): void {
+  const fields = new Map(
+    values.map((value) => [/^[^=]*/.exec(value)?.[0].trim().toLowerCase(), value.replace(/^[^=]*=\s*/, '')]),
+  )
+  const url = webLink(fields.get('url') ?? '')
+  if (url === null) return
+  const name = ['publisher', 'newspaper', 'agency', 'work', 'website'].map((field) => fields.get(field)).find(Boolean)
+  cited.push({ outlet: outletOf(name ?? '', url), url })
+}
+
+/** Outlets stand in brackets or at the end of the line; another label is part of the sentence. */
+function citation(address: string, label: string, before: string, after: string, cited: Citation[]): string {
+  const url = webLink(address)
+  if (url === null) return label
+  cited.push({ outlet: outletOf(label, url), url })
+  const isAside = label === '' || /^['\s]*[([]/.test(label) || /\(['\s]*$/.test(before)
+  const isLast = /^[^\p{L}\p{N}]*$/u.test(after.replace(EXTERNAL, '').replace(/\([^()]*\)/g, ''))
+  return isAside || isLast ? '' : label
+}
+
+function outletOf(label: string, url: string): string {
+  const name = plainText(label.replace(/'{2,5}/g, ''))
+    .replace(/^[\s([]+|[\s)\].,;]+$/g, '')
+    .trim()
+  return name === '' ? new URL(url).hostname.replace(/^www\./, '') : name
+}
+
+/** `:w:Battle_of_Mosul#Aftermath` -> `Battle of Mosul`; empty for a page that is no article. */
+function titleIn(target: string): string {
+  const title = target
+    .replace(/^:?(?:w:)?(?:en:)?/i, '')
+    .replace(/#.*$/, '')
+    .replaceAll('_', ' ')
+    .trim()
+  return /^(?:portal|wikipedia|wp|template|user|help|special|wikt|commons|d)\s*:/i.test(title) ? '' : plainText(title)
+}
+
+function unique(cited: readonly Citation[]): Citation[] {
+  return cited.filter(({ url }, index) => cited.findIndex((other) => other.url === url) === index)
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/\s+([.,;:!?)])/g, '$1')
     .replace(/\s+/g, ' ')
+    .replace(/(?<=[.!?”"])[,;.\s]+$/u, '')
     .trim()
 }
