@@ -92,9 +92,11 @@ class Merge {
     await this.#write()
     const events = told.map((story) => (story.length > 1 ? mergeStory(story) : (story[0] as Entry)))
     const before = new Map(events.map(({ event }) => [event.id, event.follows]))
+    // What lies on the borders is another stretch's: its stories are not written here.
     const later = followUps(events)
+      .filter((entry) => within([entry], first, next))
       .map(({ event }) => event)
-      .filter(({ id, follows, days }) => follows !== before.get(id) && (days.from ?? '') >= first)
+      .filter(({ id, follows }) => follows !== before.get(id))
     await this.queries.query(
       'UPDATE event SET body = given.body FROM unnest($1::int[], $2::text[]) AS given (no, body) WHERE event.no = given.no',
       [later.map(({ id }) => numbers.get(id)), later.map(packEvent)],
