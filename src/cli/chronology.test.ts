@@ -102,7 +102,7 @@ test('place, actor, kind and days choose without words, by day', () => {
   const quake = postquem('chronology', 'search', '--place', 'Hayti', '--kind', 'disaster', '--from', '2010-01-01')
   assert.match(quake.stdout, /^2010-01-12 .*\n {4}place Haiti\n/)
   const days = ['--from', '2016-06-23', '--to', '2016-06-23', '--kind', 'election']
-  assert.match(postquem('chronology', 'search', ...days).stdout, /^2016-06-23 .*\(election, /)
+  assert.match(postquem('chronology', 'search', ...days).stdout, /^2016-06-23 .*\(election, /m)
   const cairo = postquem('chronology', 'search', 'speech', '--actor', 'Barak Obama', '--place', 'Cairo', '--limit', '1')
   assert.match(cairo.stdout, /^2009-06-04 .*\n {4}named Barack Obama; place Cairo; words speech\n$/)
 })

@@ -37,8 +37,8 @@ export async function evalKnown(desk: Desk, report: Report): Promise<void> {
 }
 
 function isOf({ days: { from, to } }: Event, day: string): boolean {
-  if (from === null || to === null) return false
   if (from === day) return true
+  if (from === null || to === null) return false
   return from <= day && day <= to && daysBetween(from, to) < LONGEST
 }
 
