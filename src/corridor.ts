@@ -79,9 +79,11 @@ export async function assess(material: Material, world: World, onProgress: OnPro
     links,
     dating,
     verdicts: weigh(claims, dating, { voice: provenance.spoken, speaker: provenance.attributedTo }),
+    claimRelations: [],
     calls: calls.calls,
     warnings: calls.warnings,
     gap: history(messages, dating, provenance),
+    context: [],
     versions: { postquem: world.version, chronology: state.digest, events: state.events },
     limits: limits(transcript, references),
   })

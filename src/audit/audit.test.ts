@@ -93,6 +93,10 @@ test('the article of October 2017 dates the recapture of Mosul wrongly', () => {
         url: 'https://en.wikipedia.org/wiki/Recapture_of_Mosul',
       },
       outcome: 'disagrees',
+      why: '',
+      segment: 's1',
+      from: 4,
+      to: 56,
     },
   ])
 })

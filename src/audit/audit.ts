@@ -56,6 +56,10 @@ function judge(dated: Dated, text: string, published: Day): readonly Judged[] {
     says: formatEdtf(says),
     found: event && right ? foundIn(event) : null,
     outcome,
+    why: '',
+    segment: time.segment,
+    from: Math.min(time.from, mention.from),
+    to: Math.max(time.to, mention.to),
   } as const)
   return [{ finding, says, mention, time, event }]
 }

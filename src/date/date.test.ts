@@ -155,6 +155,10 @@ test('law: a mention of a rumour dates to its publication, not to what it says',
     by: null,
     publishedOn: '2015-07-29',
     source: null,
+    grade: null,
+    settledBy: null,
+    restsOn: [],
+    earlier: [],
   })
   const rumour = noun('reference', {
     ...reference('r1', { type: 'rumour', names: [], fate: 'died' }),

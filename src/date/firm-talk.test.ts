@@ -51,6 +51,10 @@ function aClaim(when: string | null): Claim {
     by: null,
     publishedOn: null,
     source: null,
+    grade: null,
+    settledBy: null,
+    restsOn: [],
+    earlier: [],
   })
 }
 

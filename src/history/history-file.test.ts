@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Failure } from '../model/index.js'
+import { aMessage } from '../testing/builders.js'
 import { parseHistory } from './history-file.js'
 
 const AUDIO = '{"date":"2016-11-02","medium":"audio","title":"A title","source":"an agency"}'
@@ -23,22 +24,8 @@ test('messages are read from a list, a wrapped list and JSON Lines alike', () =>
     `\uFEFF${AUDIO}\r\n\r\n${months}\r\n`,
   ])
     assert.deepEqual(parseHistory('h', text), [
-      {
-        kind: 'message',
-        date: '2016-11-02',
-        days: { from: '2016-11-02', to: '2016-11-02' },
-        medium: 'audio',
-        title: 'A title',
-        source: 'an agency',
-      },
-      {
-        kind: 'message',
-        date: '2016-11',
-        days: { from: '2016-11-01', to: '2016-11-30' },
-        medium: null,
-        title: null,
-        source: null,
-      },
+      aMessage('m1', '2016-11-02', { medium: 'audio', title: 'A title', source: 'an agency' }),
+      aMessage('m2', '2016-11'),
     ])
 })
 

@@ -8,10 +8,10 @@ const FORMAT = { list: 'messages', example: '{"date":"2016-11-02","medium":"audi
  * @throws Failure `input` naming the file, the line and the field.
  */
 export function parseHistory(name: string, text: string): readonly Message[] {
-  return jsonRows(name, text, FORMAT).map(({ place, value }) => message(place, value))
+  return jsonRows(name, text, FORMAT).map(({ place, value }, index) => message(place, value, index))
 }
 
-function message(place: string, fields: Readonly<Record<string, unknown>>): Message {
+function message(place: string, fields: Readonly<Record<string, unknown>>, index: number): Message {
   const text = (field: string): string | null => textField(place, fields, field)
   const date = text('date')
   if (date === null)
@@ -27,5 +27,16 @@ function message(place: string, fields: Readonly<Record<string, unknown>>): Mess
       `${place}: field "date" is no EDTF date: ${shortJson(date)}`,
       'Write 2016-11-02, 2016-11, 2016, or ../.. where it is not known.',
     )
-  return noun('message', { date, days, medium: text('medium'), title: text('title'), source: text('source') })
+  return noun('message', {
+    id: `m${index + 1}`,
+    date,
+    days,
+    released: null,
+    medium: text('medium'),
+    seconds: null,
+    outlet: null,
+    addressees: [],
+    title: text('title'),
+    source: text('source'),
+  })
 }

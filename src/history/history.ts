@@ -23,7 +23,14 @@ export function history(messages: readonly Message[], dating: Dating, { surfaced
   const earlier = dated.filter((message) => canPrecede(message, from, latest))
   const previous = last(earlier)
   if (!previous)
-    return noun('gap', { previous, days: null, sentence: nothing(messages.length, dated.length, from ?? latest) })
+    return noun('gap', {
+      previous,
+      days: null,
+      sentence: nothing(messages.length, dated.length, from ?? latest),
+      messages: byDay(messages),
+      silences: [],
+      remarks: [],
+    })
   const days = latest === null ? null : silence(previous, earlier, from, latest)
   const soft = from === null ? softest(dating) : null
   const softLeast = soft === null || (latest !== null && soft > latest) ? null : between(previous, soft)
@@ -31,7 +38,14 @@ export function history(messages: readonly Message[], dating: Dating, { surfaced
     previous,
     days,
     sentence: sentenceOf(previous, { days, bounded: from !== null, open: mayFollow(previous, from), softLeast }),
+    messages: byDay(messages),
+    silences: [],
+    remarks: [],
   })
+}
+
+function byDay(messages: readonly Message[]): readonly Message[] {
+  return messages.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
 }
 
 function firmest(bound: Bound | null): Day | null {

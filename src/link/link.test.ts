@@ -180,6 +180,10 @@ function aClaim(when: string): Claim {
     by: null,
     publishedOn: null,
     source: null,
+    grade: null,
+    settledBy: null,
+    restsOn: [],
+    earlier: [],
   })
 }
 

@@ -1,7 +1,7 @@
-import type { Verdict } from './claim.js'
+import type { ClaimRelation, Verdict } from './claim.js'
 import type { Dating } from './dating.js'
 import type { Exhibit, Provenance } from './exhibit.js'
-import type { Call, Gap, Warning } from './history.js'
+import type { Call, Context, Gap, Warning } from './history.js'
 import type { Link } from './link.js'
 import type { Noun } from './noun.js'
 import type { Reference } from './reference.js'
@@ -18,9 +18,12 @@ export type Assessment = Noun<
     readonly links: readonly Link[]
     readonly dating: Dating
     readonly verdicts: readonly Verdict[]
+    readonly claimRelations: readonly ClaimRelation[]
     readonly calls: readonly Call[]
     readonly warnings: readonly Warning[]
     readonly gap: Gap
+    /** What had just happened, the latest first. */
+    readonly context: readonly Context[]
     readonly versions: Versions
     /** Sentences on what this assessment could not do, e.g. a language that cannot be read yet. */
     readonly limits: readonly string[]

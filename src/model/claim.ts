@@ -19,6 +19,39 @@ export type Claim = Noun<
     readonly by: string | null
     readonly publishedOn: Day | null
     readonly source: string | null
+    /** Admiralty code of source and information, `B2`: reliability A (reliable) to F (cannot be judged), information 1 (confirmed) to 6. */
+    readonly grade: string | null
+    /** What its keeper says would settle it; null where nobody said. */
+    readonly settledBy: string | null
+    /** Ids of claims that this one's source rests on. */
+    readonly restsOn: readonly string[]
+    /** What earlier recordings did to it, the oldest first: only what a ledger of claims remembers. */
+    readonly earlier: readonly PastVerdict[]
+  }
+>
+
+/** What was said of a claim before, on which day, from which exhibit. */
+export interface PastVerdict {
+  /** The day on which it was said. */
+  readonly on: Day
+  readonly outcome: Verdict['outcome']
+  /** Name and SHA-256 of the exhibit that it rests on. */
+  readonly exhibit: string
+  readonly sha256: string
+  /** The firm lower bound of that exhibit's making; null where it had none. */
+  readonly notBefore: Day | null
+}
+
+/** What claims are to each other, whatever a recording does to them. */
+export type ClaimRelation = Noun<
+  'claim-relation',
+  {
+    /** `versions`: tellings of one story that differ; `contradiction`: they cannot all be true; `circle`: each rests on the other. */
+    readonly of: 'versions' | 'contradiction' | 'circle'
+    /** Ids of the claims, in the order given. */
+    readonly claims: readonly string[]
+    /** One sentence. */
+    readonly why: string
   }
 >
 

@@ -43,4 +43,10 @@ export interface Provenance {
   readonly surfaced: Day | null
   /** False for a written text: words without a voice are no proof of life. */
   readonly spoken: boolean
+  /** What is told of it as a message; absent where nothing is told. */
+  readonly medium?: string
+  readonly outlet?: string
+  /** Its length, where the recording itself is not held. */
+  readonly seconds?: number
+  readonly addressees?: readonly string[]
 }

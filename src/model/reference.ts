@@ -140,7 +140,11 @@ export interface CallMention {
   /** Who is endangered, as classes: `press`, `officials`, ... */
   readonly targets: readonly string[]
   readonly regions: readonly string[]
+  readonly force: CallForce
 }
+
+/** How the words urge: an order or exhortation, a wish, a duty that is laid on others, a threat with a condition; or that somebody did so, in an account. */
+export type CallForce = 'order' | 'wish' | 'obligation' | 'threat' | 'reported'
 
 /** Whole days, both ends included. */
 export interface DayRange {

@@ -2,12 +2,15 @@ import type {
   Assessment,
   Bound,
   Call,
+  Context,
   Driver,
   Event,
   EventSourceRef,
   Gap,
   Link,
+  Message,
   Position,
+  Provenance,
   Reference,
   Side,
   Value,
@@ -26,15 +29,22 @@ export function toDocument(assessment: Assessment): AssessmentDocument {
   return {
     format: FORMAT,
     exhibit: exhibitOf(assessment),
-    provenance: { attributedTo: provenance.attributedTo, surfaced: provenance.surfaced, spoken: provenance.spoken },
+    provenance: provenanceOf(provenance),
     transcript: transcriptOf(assessment),
     references: assessment.references.map(referenceOf),
     links: assessment.links.map(linkOf),
     dating: datingOf(assessment),
     claims: assessment.verdicts.map(claimOf),
+    claimRelations: assessment.claimRelations.map(({ of, claims, why }) => ({ of, claims: [...claims], why })),
     calls: assessment.calls.map(callOf),
-    warnings: assessment.warnings.map(({ target, sentence, calls }) => ({ target, sentence, calls: [...calls] })),
+    warnings: assessment.warnings.map(({ target, regions, sentence, calls }) => ({
+      target,
+      regions: [...regions],
+      sentence,
+      calls: [...calls],
+    })),
     history: historyOf(assessment.gap),
+    context: assessment.context.map(contextOf),
     related: relatedOf(assessment.links),
     versions: { postquem: versions.postquem, chronology: versions.chronology, events: versions.events },
     limits: [...assessment.limits],
@@ -128,7 +138,7 @@ function meaningOf(value: Value): AssessmentDocument['references'][number]['valu
     case 'rumour':
       return { type: value.type, names: [...value.names], fate: value.fate }
     case 'call':
-      return { type: value.type, targets: [...value.targets], regions: [...value.regions] }
+      return { type: value.type, targets: [...value.targets], regions: [...value.regions], force: value.force }
   }
 }
 
@@ -264,25 +274,64 @@ function claimOf({ claim, ...verdict }: Verdict): AssessmentDocument['claims'][n
     by: claim.by,
     publishedOn: claim.publishedOn,
     source: claim.source,
+    grade: claim.grade,
+    settledBy: claim.settledBy,
+    restsOn: [...claim.restsOn],
+    earlier: claim.earlier.map(({ on, outcome, exhibit, sha256, notBefore }) => ({
+      on,
+      outcome,
+      exhibit,
+      sha256,
+      notBefore,
+    })),
   }
 }
 
-function callOf({ id, quote, start, targets, regions, reference }: Call): AssessmentDocument['calls'][number] {
-  return { id, quote, start: thousandth(start), targets: [...targets], regions: [...regions], reference }
+function callOf({ id, quote, start, targets, regions, reference, force }: Call): AssessmentDocument['calls'][number] {
+  return { id, quote, start: thousandth(start), targets: [...targets], regions: [...regions], reference, force }
 }
 
-function historyOf({ previous, days, sentence }: Gap): AssessmentDocument['history'] {
+function historyOf(gap: Gap): AssessmentDocument['history'] {
   return {
-    previous: previous && {
-      date: previous.date,
-      medium: previous.medium,
-      title: previous.title,
-      source: previous.source,
-      days: fromTo(previous.days),
-    },
-    gapDays: days?.from ?? null,
-    days: fromTo(days),
-    sentence,
+    previous: gap.previous && messageOf(gap.previous),
+    gapDays: gap.days?.from ?? null,
+    days: fromTo(gap.days),
+    sentence: gap.sentence,
+    messages: gap.messages.map(messageOf),
+    silences: gap.silences.map(({ after, before, days }) => ({ after, before, days: fromTo(days) })),
+    remarks: gap.remarks.map(({ about, sentence, messages }) => ({ about, sentence, messages: [...messages] })),
+  }
+}
+
+function messageOf(message: Message): AssessmentDocument['history']['messages'][number] {
+  return {
+    id: message.id,
+    date: message.date,
+    released: message.released,
+    medium: message.medium,
+    seconds: thousandth(message.seconds),
+    outlet: message.outlet,
+    addressees: [...message.addressees],
+    title: message.title,
+    source: message.source,
+    days: fromTo(message.days),
+  }
+}
+
+function contextOf({ event, daysBefore, shared, references }: Context): AssessmentDocument['context'][number] {
+  return { event: eventOf(event), daysBefore, shared: [...shared], references: [...references] }
+}
+
+function provenanceOf(provenance: Provenance): AssessmentDocument['provenance'] {
+  const { attributedTo, surfaced, spoken, medium, outlet, seconds, addressees } = provenance
+  return {
+    attributedTo,
+    surfaced,
+    spoken,
+    ...(medium !== undefined && { medium }),
+    ...(outlet !== undefined && { outlet }),
+    ...(seconds !== undefined && { seconds: thousandth(seconds) }),
+    ...(addressees !== undefined && { addressees: [...addressees] }),
   }
 }
 

@@ -51,9 +51,11 @@ function assessmentOf(document: AssessmentDocument): Assessment {
     links: document.links.map(linkOf),
     dating: datingOf(document),
     verdicts: document.claims.map(verdictOf),
+    claimRelations: document.claimRelations.map((one) => noun('claim-relation', one)),
     calls: document.calls.map((call): Call => noun('call', call)),
     warnings: document.warnings.map((warning): Warning => noun('warning', warning)),
     gap: gapOf(document.history),
+    context: document.context.map(({ event, ...one }) => noun('context', { ...one, event: eventOf(event) })),
     versions: document.versions,
     limits: document.limits,
   })
@@ -104,6 +106,10 @@ function verdictOf(entry: AssessmentDocument['claims'][number]): Verdict {
   return noun('verdict', { claim: noun('claim', claim), outcome, condition, likelihood, because, reason, wouldSettle })
 }
 
-function gapOf({ previous, days, sentence }: AssessmentDocument['history']): Gap {
-  return noun('gap', { previous: previous && noun('message', previous), days, sentence })
+function gapOf({ gapDays: _, previous, messages, ...gap }: AssessmentDocument['history']): Gap {
+  return noun('gap', {
+    ...gap,
+    previous: previous && noun('message', previous),
+    messages: messages.map((message) => noun('message', message)),
+  })
 }

@@ -29,6 +29,16 @@ const exhibit = z.object({
   tags: z.array(z.object({ name: z.string(), value: z.string() })),
 })
 
+const provenance = z.object({
+  attributedTo: z.string().nullable(),
+  surfaced: day.nullable(),
+  spoken: z.boolean(),
+  medium: z.string().exactOptional(),
+  outlet: z.string().exactOptional(),
+  seconds: z.number().min(0).exactOptional(),
+  addressees: texts.exactOptional(),
+})
+
 const word = z.object({
   at: offset,
   text: z.string(),
@@ -53,6 +63,8 @@ const transcript = z.object({
     }),
   ),
 })
+
+const force = z.enum(['order', 'wish', 'obligation', 'threat', 'reported']).default('order')
 
 const value = z.discriminatedUnion('type', [
   z.object({ type: z.literal('event'), names: texts, kinds: texts, told: z.boolean(), lasted: dayRange.nullable() }),
@@ -79,7 +91,7 @@ const value = z.discriminatedUnion('type', [
     standing: z.enum(['current', 'former', 'elect', 'unknown']),
   }),
   z.object({ type: z.literal('rumour'), names: texts, fate: z.string() }),
-  z.object({ type: z.literal('call'), targets: texts, regions: texts }),
+  z.object({ type: z.literal('call'), targets: texts, regions: texts, force }),
 ])
 
 const reference = z.object({
@@ -220,7 +232,23 @@ const claim = z.object({
   by: z.string().nullable(),
   publishedOn: day.nullable(),
   source: z.string().nullable(),
+  grade: z.string().nullable().default(null),
+  settledBy: z.string().nullable().default(null),
+  restsOn: ids.default([]),
+  earlier: z
+    .array(
+      z.object({
+        on: day,
+        outcome: z.enum(['refuted', 'supported', 'unsettled']),
+        exhibit: z.string(),
+        sha256: z.string(),
+        notBefore: day.nullable(),
+      }),
+    )
+    .default([]),
 })
+
+const claimRelation = z.object({ of: z.enum(['versions', 'contradiction', 'circle']), claims: ids, why: z.string() })
 
 const call = z.object({
   id: z.string(),
@@ -229,36 +257,57 @@ const call = z.object({
   targets: texts,
   regions: texts,
   reference: z.string(),
+  force,
 })
 
-const previous = z.object({
-  date: z.string(),
-  medium: z.string().nullable(),
-  title: z.string().nullable(),
-  source: z.string().nullable(),
-  days: daySpan,
+const message = z
+  .object({
+    id: z.string().default(''),
+    date: z.string(),
+    released: edtf.nullable().default(null),
+    medium: z.string().nullable(),
+    seconds: seconds.default(null),
+    outlet: z.string().nullable().default(null),
+    addressees: texts.default([]),
+    title: z.string().nullable(),
+    source: z.string().nullable(),
+    days: daySpan,
+  })
+  .meta({ id: 'message' })
+
+const remark = z.object({
+  about: z.enum(['silence', 'medium', 'length', 'outlet', 'addressees', 'overlap', 'future']),
+  sentence: z.string(),
+  messages: ids,
 })
 
 /** `gapDays` is the least number of days that the dates allow; `days` has the most too. */
 const history = z.object({
-  previous: previous.nullable(),
+  previous: message.nullable(),
   gapDays: z.int().nullable(),
   days: dayRange.nullable(),
   sentence: z.string(),
+  messages: z.array(message).default([]),
+  silences: z.array(z.object({ after: z.string(), before: z.string().nullable(), days: dayRange })).default([]),
+  remarks: z.array(remark).default([]),
 })
+
+const context = z.object({ event, daysBefore: z.int(), shared: texts, references: ids })
 
 export const assessmentSchema = z.object({
   format: z.literal(FORMAT),
   exhibit,
-  provenance: z.object({ attributedTo: z.string().nullable(), surfaced: day.nullable(), spoken: z.boolean() }),
+  provenance,
   transcript,
   references: z.array(reference),
   links: z.array(link),
   dating,
   claims: z.array(claim),
+  claimRelations: z.array(claimRelation).default([]),
   calls: z.array(call),
-  warnings: z.array(z.object({ target: z.string(), sentence: z.string(), calls: ids })),
+  warnings: z.array(z.object({ target: z.string(), regions: texts.default([]), sentence: z.string(), calls: ids })),
   history,
+  context: z.array(context).default([]),
   related: z.array(z.object({ event: z.string(), url: z.string().nullable(), id: z.string(), when: edtf })),
   versions: z.object({ postquem: z.string(), chronology: z.string(), events: z.int().min(0) }),
   limits: texts,

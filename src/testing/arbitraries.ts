@@ -2,7 +2,10 @@ import fc from 'fast-check'
 import {
   type Assessment,
   type Bound,
+  type CallForce,
   type Claim,
+  type ClaimRelation,
+  type Context,
   type Dating,
   type Day,
   type DaySpan,
@@ -14,8 +17,10 @@ import {
   formatEdtf,
   type Gap,
   type Link,
+  type Message,
   noun,
   type Position,
+  type Provenance,
   type Reference,
   type Transcript,
   type Value,
@@ -140,6 +145,10 @@ function transcripts(): fc.Arbitrary<Transcript> {
   )
 }
 
+function forces(): fc.Arbitrary<CallForce> {
+  return fc.constantFrom('order', 'wish', 'obligation', 'threat', 'reported')
+}
+
 function values(): fc.Arbitrary<Value> {
   const number = maybe(fc.integer({ min: 0, max: 12 }))
   return fc.oneof<fc.Arbitrary<Value>[]>(
@@ -168,7 +177,12 @@ function values(): fc.Arbitrary<Value> {
       standing: fc.constantFrom('current', 'former', 'elect'),
     }),
     record({ type: fc.constant('rumour'), names: few(texts()), fate: texts() }),
-    record({ type: fc.constant('call'), targets: few(texts()), regions: few(texts()) }),
+    record({
+      type: fc.constant('call'),
+      targets: few(texts()),
+      regions: few(texts()),
+      force: forces(),
+    }),
   )
 }
 
@@ -343,6 +357,18 @@ function claims(): fc.Arbitrary<Omit<Claim, 'id' | 'kind'>> {
     by: maybe(texts()),
     publishedOn: maybe(days()),
     source: maybe(fc.oneof(texts(), urls())),
+    grade: maybe(fc.constantFrom('A1', 'F6')),
+    settledBy: maybe(texts()),
+    restsOn: few(texts()),
+    earlier: few(
+      record({
+        on: days(),
+        outcome: fc.constantFrom('refuted', 'supported', 'unsettled'),
+        exhibit: texts(),
+        sha256: texts(),
+        notBefore: maybe(days()),
+      }),
+    ),
   } as const).map((fields) => ({ ...fields, when: fields.days && formatEdtf(fields.days) }))
 }
 
@@ -368,15 +394,53 @@ function verdicts(all: readonly Reference[]): fc.Arbitrary<Verdict[]> {
   )
 }
 
+function messages(): fc.Arbitrary<Message> {
+  return spans().chain((span) =>
+    record({
+      id: texts(),
+      released: maybe(spans().map(formatEdtf)),
+      medium: maybe(texts()),
+      seconds: maybe(seconds()),
+      outlet: maybe(texts()),
+      addressees: few(texts()),
+      title: maybe(texts()),
+      source: maybe(fc.oneof(texts(), urls())),
+    }).map((fields) => noun('message', { ...fields, date: formatEdtf(span), days: span })),
+  )
+}
+
 function gaps(): fc.Arbitrary<Gap> {
-  const previous = spans().chain((span) =>
-    record({ medium: maybe(texts()), title: maybe(texts()), source: maybe(fc.oneof(texts(), urls())) }).map((fields) =>
-      noun('message', { ...fields, date: formatEdtf(span), days: span }),
+  return record({
+    previous: maybe(messages()),
+    days: maybe(ranges()),
+    sentence: texts(),
+    messages: few(messages()),
+    silences: few(record({ after: texts(), before: maybe(texts()), days: ranges() })),
+    remarks: few(
+      record({
+        about: fc.constantFrom('silence', 'medium', 'length', 'outlet', 'addressees', 'overlap', 'future'),
+        sentence: texts(),
+        messages: few(texts()),
+      } as const),
     ),
-  )
-  return record({ previous: maybe(previous), days: maybe(ranges()), sentence: texts() }).map((fields) =>
-    noun('gap', fields),
-  )
+  }).map((fields) => noun('gap', fields))
+}
+
+function relations(): fc.Arbitrary<ClaimRelation> {
+  return record({
+    of: fc.constantFrom('versions', 'contradiction', 'circle'),
+    claims: fc.constantFrom(['c1'], ['c1', 'c2'], []),
+    why: texts(),
+  } as const).map((fields) => noun('claim-relation', fields))
+}
+
+function contexts(all: readonly Reference[]): fc.Arbitrary<Context> {
+  return record({
+    event: events(),
+    daysBefore: fc.nat({ max: 400 }),
+    shared: few(texts()),
+    references: idsOf(all),
+  }).map((fields) => noun('context', fields))
 }
 
 /** Assessments whose parts fit together (ids that exist), with hostile words everywhere. */
@@ -385,10 +449,14 @@ export function assessments(): fc.Arbitrary<Assessment> {
     references(transcript).chain((all) =>
       record({
         exhibit: exhibits(),
-        provenance: record({ attributedTo: maybe(texts()), surfaced: maybe(days()), spoken: fc.boolean() }),
+        provenance: record({ attributedTo: maybe(texts()), surfaced: maybe(days()), spoken: fc.boolean() }).chain(
+          (known) => fc.constantFrom<Provenance>(known, { ...known, medium: 'audio', outlet: '<b>', seconds: 61.5 }),
+        ),
         links: links(all),
         dating: datings(all),
         verdicts: verdicts(all),
+        claimRelations: few(relations()),
+        context: few(contexts(all), 3),
         calls: few(
           record({
             quote: texts(),
@@ -396,9 +464,17 @@ export function assessments(): fc.Arbitrary<Assessment> {
             start: maybe(seconds()),
             targets: few(texts()),
             regions: few(texts()),
+            force: forces(),
           }),
         ),
-        warnings: few(record({ target: texts(), sentence: texts(), calls: fc.constantFrom(['k1'], ['k1', 'k2'], []) })),
+        warnings: few(
+          record({
+            target: texts(),
+            regions: few(texts()),
+            sentence: texts(),
+            calls: fc.constantFrom(['k1'], ['k1', 'k2'], []),
+          }),
+        ),
         gap: gaps(),
         versions: record({ postquem: texts(), chronology: texts(), events: fc.nat() }),
         limits: few(texts()),

@@ -7,6 +7,7 @@ import {
   aDating,
   aGap,
   aLink,
+  aMessage,
   anAssessment,
   anEvent,
   anExhibit,
@@ -57,7 +58,7 @@ export function reliefStatement(): Assessment {
       of: 'call',
       meant: 'ahead',
       by: 'en/call',
-      value: { type: 'call', targets: ['officials', 'transport'], regions: ['Arden'] },
+      value: { type: 'call', targets: ['officials', 'transport'], regions: ['Arden'], force: 'order' },
     }),
     aReference(transcript, { id: 'r8', text: 'the wedding in Arden' }),
     aReference(transcript, {
@@ -145,15 +146,14 @@ export function reliefStatement(): Assessment {
     warnings: [
       noun('warning', {
         target: 'transport',
+        regions: ['Arden'],
         sentence:
           'Drivers of the ministry in Arden may be stopped on the road: the statement asks its hearers not to let them pass.',
         calls: ['k1'],
       }) satisfies Warning,
     ],
     gap: aGap({
-      previous: noun('message', {
-        date: '2016-11-03',
-        days: { from: '2016-11-03', to: '2016-11-03' },
+      previous: aMessage('m1', '2016-11-03', {
         medium: 'audio',
         title: 'To the donors',
         source: 'https://relief.example/archive/2016-11-03',

@@ -12,6 +12,7 @@ import {
   type Exhibit,
   type Gap,
   type Link,
+  type Message,
   noun,
   parseEdtf,
   type Reference,
@@ -172,6 +173,10 @@ export function aClaim(id: string, fields: Partial<Claim> = {}): Claim {
     by: null,
     publishedOn: null,
     source: null,
+    grade: null,
+    settledBy: null,
+    restsOn: [],
+    earlier: [],
     ...fields,
   })
 }
@@ -190,11 +195,35 @@ export function aVerdict(claim: Claim, fields: Partial<Verdict> = {}): Verdict {
 }
 
 export function aCall(id: string, reference: string, fields: Partial<Call> = {}): Call {
-  return noun('call', { id, quote: '…', reference, start: null, targets: [], regions: [], ...fields })
+  return noun('call', { id, quote: '…', reference, start: null, targets: [], regions: [], force: 'order', ...fields })
+}
+
+export function aMessage(id: string, date: string, fields: Partial<Message> = {}): Message {
+  return noun('message', {
+    id,
+    date,
+    days: parseEdtf(date) ?? { from: null, to: null },
+    released: null,
+    medium: null,
+    seconds: null,
+    outlet: null,
+    addressees: [],
+    title: null,
+    source: null,
+    ...fields,
+  })
 }
 
 export function aGap(fields: Partial<Gap> = {}): Gap {
-  return noun('gap', { previous: null, days: null, sentence: 'No earlier message was given.', ...fields })
+  return noun('gap', {
+    previous: null,
+    days: null,
+    sentence: 'No earlier message was given.',
+    messages: [],
+    silences: [],
+    remarks: [],
+    ...fields,
+  })
 }
 
 export function anAssessment(fields: Partial<Assessment> = {}): Assessment {
@@ -206,9 +235,11 @@ export function anAssessment(fields: Partial<Assessment> = {}): Assessment {
     links: [],
     dating: aDating(),
     verdicts: [],
+    claimRelations: [],
     calls: [],
     warnings: [],
     gap: aGap(),
+    context: [],
     versions: { postquem: '0.1.0', chronology: 'sha256:5c1d0e7a94b2', events: 25_312 },
     limits: [],
     ...fields,

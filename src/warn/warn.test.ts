@@ -21,7 +21,7 @@ function call(
     end: 14,
     meant,
     by: 'en/call',
-    value: { type: 'call' as const, targets, regions },
+    value: { type: 'call' as const, targets, regions, force: 'order' as const },
   })
 }
 
@@ -42,12 +42,14 @@ test('a call gives its quotation, its time and a warning for whom it endangers',
       start: 12.5,
       targets: ['press'],
       regions: ['Arden'],
+      force: 'order',
     },
   ])
   assert.deepEqual(warnings, [
     {
       kind: 'warning',
       target: 'press',
+      regions: ['Arden'],
       sentence:
         'If authentic, these words urge others once to act against journalists and other media workers (Arden).',
       calls: ['k1'],

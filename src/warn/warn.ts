@@ -30,6 +30,7 @@ function callOf(id: string, reference: Pick<Reference, 'id' | 'text' | 'start'>,
     start: reference.start,
     targets: unique(value.targets),
     regions: unique(value.regions),
+    force: value.force,
   })
 }
 
@@ -38,6 +39,7 @@ function warningFor(target: string, calls: readonly Call[]): Warning {
   const regions = unique(about.flatMap((call) => call.regions))
   return noun('warning', {
     target,
+    regions,
     sentence: warningSentence(target, regions, about.length),
     calls: about.map((call) => call.id),
   })

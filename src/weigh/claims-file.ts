@@ -76,6 +76,10 @@ export function claimFrom(place: string, value: unknown, index: number, warnings
     by: text('by'),
     publishedOn: publishedOn(place, text('publishedOn')),
     source: text('source'),
+    grade: null,
+    settledBy: null,
+    restsOn: [],
+    earlier: [],
   })
 }
 

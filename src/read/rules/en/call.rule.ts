@@ -48,7 +48,7 @@ export const call: Rule = {
       of: 'call',
       from,
       to: match.index + match[0].length,
-      value: { type: 'call', targets, regions: [] },
+      value: { type: 'call', targets, regions: [], force: 'order' },
       meant: 'ahead',
     }
   },
