@@ -3,10 +3,12 @@ import { answerOf, conclusionsOf, conflictsOf } from './answer.js'
 import { figureOf } from './figure.js'
 import { evidenceOf, type Grounds, groundsOf } from './grounds.js'
 import { checkOf, conditionOf, identityOf, kickerOf, madeOf, subjectOf } from './identity.js'
+import { historyOf } from './messages.js'
 import type { Conclusion, Evidence, Page } from './page.js'
 import { partsOf } from './parts.js'
-import { callsOf, historyOf, warningsOf } from './people.js'
-import { rumoursOf } from './rumours.js'
+import { callsOf, warningsOf } from './people.js'
+import { contextOf } from './recent.js'
+import { relationsOf, rumoursOf } from './rumours.js'
 import { referenceRows, transcriptLines } from './tables.js'
 import { unknownOf } from './unknown.js'
 
@@ -24,7 +26,7 @@ export function pageOf(assessment: Assessment): Page {
     kicker: kickerOf(assessment),
     subject: subjectOf(assessment),
     answer: answerOf(grounds),
-    condition: conditionOf(assessment),
+    condition: conditionOf(grounds),
     identity: identityOf(assessment),
     figure: figureOf(grounds),
     conclusions,
@@ -32,9 +34,11 @@ export function pageOf(assessment: Assessment): Page {
     conflicts: conflictsOf(grounds),
     parts: partsOf(grounds),
     rumours: rumoursOf(grounds),
+    relations: relationsOf(grounds),
     calls: callsOf(grounds),
     warnings: warningsOf(grounds),
     history: historyOf(grounds),
+    context: contextOf(grounds),
     unknown: unknownOf(grounds),
     references: referenceRows(grounds),
     transcript: transcriptLines(grounds),

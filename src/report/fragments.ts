@@ -53,6 +53,10 @@ export function sentences(all: readonly Sentence[]): Html[] {
   return all.map((one) => html`${sentence(one)} `)
 }
 
+export function notes(all: readonly Sentence[]): Html {
+  return html`<ul class="notes">${all.map((one) => html`<li>${sentence(one)}</li>`)}</ul>`
+}
+
 export function citeList(cites: Cites): Html {
   const rest = cites.length - MOST_CITES
   return html`<span class="cites">${cites.slice(0, MOST_CITES).map(cite)}${rest > 0 ? html`<a class="cite" href="#references">${rest} more</a>` : null}</span>`

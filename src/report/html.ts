@@ -1,9 +1,10 @@
 import type { Assessment } from '../model/index.js'
 import { pageOf } from './compose.js'
 import { drawing } from './drawing.js'
-import { cite, evidenceList, facts, sentence, sentences, text } from './fragments.js'
+import { evidenceList, facts, notes, sentence, sentences, text } from './fragments.js'
 import { type Html, html, trusted } from './markup.js'
-import type { Conclusion, Figure, History, Page } from './page.js'
+import type { Conclusion, Figure, Page } from './page.js'
+import { contextList, historyBlock } from './past.js'
 import { callList, madeSection, referenceTable, rumourTable, transcriptList } from './sections.js'
 import { STYLE } from './style.js'
 
@@ -46,9 +47,10 @@ ${head(page, media)}
 ${timeline(page.figure)}
 ${conclusions(page, media)}
 ${section('Rumours', page.rumours.length > 0 && rumourTable(page))}
-${section('Calls to act', page.calls.length > 0 && callList(page))}
-${section('Earlier messages', history(page.history))}
-${section('What is not known', page.unknown.length > 0 && html`<ul class="notes">${page.unknown.map((note) => html`<li>${text(note)}</li>`)}</ul>`)}
+${section('Whom to warn', page.calls.length > 0 && callList(page))}
+${section('Earlier messages', historyBlock(page.history))}
+${section('What had just happened', page.context.length > 0 && contextList(page))}
+${section('What is not known', page.unknown.length > 0 && notes(page.unknown))}
 ${referenceTable(page, media)}
 ${transcriptList(page, media)}
 ${madeSection(page)}
@@ -67,7 +69,7 @@ function head(page: Page, media: string | null): Html {
 <p class="kicker">${page.kicker}</p>
 <h1>${text(page.subject)}</h1>
 <div class="answer">${headline ? html`<p class="headline">${sentence(headline)}</p>` : null}${rest.length > 0 ? html`<p class="standfirst">${sentences(rest)}</p>` : null}</div>
-<p class="${page.hearsay ? 'condition hearsay' : 'condition'}">${text(page.condition)}</p>
+<p class="${page.hearsay ? 'condition hearsay' : 'condition'}">${sentence(page.condition)}</p>
 ${media ? html`<audio controls preload="none" src="${media}"></audio>` : null}
 ${facts(page.identity, 'identity')}
 </header>`
@@ -129,11 +131,4 @@ function conflicts({ conflicts: all }: Page): Html | null {
 function parts({ parts: all }: Page): Html | null {
   if (all.length === 0) return null
   return html`<article class="conclusion"><h3>What each part would give by itself</h3><ul class="notes">${all.map((one) => html`<li>${sentence(one)}</li>`)}</ul></article>`
-}
-
-function history({ sentence: one, note, previous }: History): Html | null {
-  if (one && previous) {
-    return html`<p>${sentence(one)}</p><p class="small" id="previous">${cite(one.cites[0])} ${text(previous)}</p>`
-  }
-  return note ? html`<p>${text(note)}</p>` : null
 }

@@ -1,5 +1,6 @@
-import type { Assessment, Exhibit } from '../model/index.js'
-import { type Check, dayPart, type Fact, foreign, type Part, type Text } from './page.js'
+import type { Assessment, Exhibit, Provenance } from '../model/index.js'
+import type { Grounds } from './grounds.js'
+import { type Check, dayPart, type Fact, foreign, type Part, type Sentence, say, type Text } from './page.js'
 import { visible } from './visible.js'
 import { grouped, timeCode } from './words.js'
 
@@ -22,21 +23,18 @@ export function subjectOf({ exhibit, provenance }: Assessment): Text {
 }
 
 /** What all of the page depends on and does not examine. */
-export function conditionOf({ transcript }: Assessment): Text {
-  const held = 'It does not examine whose voice it is, or whether the sound was altered.'
-  switch (transcript.medium) {
-    case 'recording':
-      return [`This page dates the words, on the condition that the recording is authentic. ${held}`]
-    case 'transcript':
-      return [
-        'This page dates the words of a transcript, on the condition that it is true to an authentic recording. The recording itself was not heard.',
-      ]
-    case 'account':
-      return [
-        'Hearsay: this page rests on what a third party says of a recording that is not held here. It holds only if that account is true and the recording authentic.',
-      ]
-  }
+export function conditionOf({ assessment: { transcript }, cites }: Grounds): Sentence {
+  return say(cites(['exhibit']), CONDITION[transcript.medium])
 }
+
+const CONDITION = {
+  recording:
+    'This page dates the words, on the condition that the recording is authentic. It does not examine whose voice it is, or whether the sound was altered.',
+  transcript:
+    'This page dates the words of a transcript, on the condition that it is true to an authentic recording. The recording itself was not heard.',
+  account:
+    'Hearsay: this page rests on what a third party says of a recording that is not held here. It holds only if that account is true and the recording authentic.',
+} as const
 
 /** The exhibit's identity, for the head of the page. */
 export function identityOf({ exhibit, provenance, transcript }: Assessment): Fact[] {
@@ -45,6 +43,7 @@ export function identityOf({ exhibit, provenance, transcript }: Assessment): Fac
     fact('exhibit', 'File', foreign(exhibit.name), ` · ${grouped(exhibit.bytes)} bytes · `, foreign(exhibit.mediaType)),
     ...(durationSeconds === null ? [] : [fact(null, 'Length', timeCode(durationSeconds))]),
     fact('surfaced', 'Released', provenance.surfaced === null ? 'day not given' : dayPart(provenance.surfaced)),
+    ...toldOf(provenance),
     fact(
       null,
       'Words',
@@ -54,6 +53,16 @@ export function identityOf({ exhibit, provenance, transcript }: Assessment): Fac
       ...spokenIn(transcript.language),
     ),
     fact(null, 'SHA-256', foreign(exhibit.sha256)),
+  ]
+}
+
+/** What was told of it as a message. */
+function toldOf({ medium, outlet, seconds, addressees = [] }: Provenance): Fact[] {
+  return [
+    ...(medium === undefined ? [] : [fact(null, 'Medium', foreign(medium))]),
+    ...(seconds === undefined ? [] : [fact(null, 'Length, as told', timeCode(seconds))]),
+    ...(outlet === undefined ? [] : [fact(null, 'Put out by', foreign(outlet))]),
+    ...(addressees.length === 0 ? [] : [fact(null, 'Speaks to', foreign(addressees.join(', ')))]),
   ]
 }
 

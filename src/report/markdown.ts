@@ -5,13 +5,13 @@ import { escaped, fenced, linked } from './escape.js'
 import type {
   Cites,
   Conclusion,
+  ContextRow,
   Evidence,
   Fact,
   Figure,
   Page,
   Part,
   ReferenceRow,
-  Rumour,
   Sentence,
   Text,
 } from './page.js'
@@ -25,10 +25,11 @@ export function toMarkdown(assessment: Assessment): string {
     ...head(page),
     ...timeline(page.figure),
     ...section('How we know', conclusions(page)),
-    ...section('Rumours', rumours(page.rumours)),
-    ...section('Calls to act', calls(page)),
+    ...section('Rumours', rumours(page)),
+    ...section('Whom to warn', calls(page)),
     ...section('Earlier messages', history(page)),
-    ...section('What is not known', list(page.unknown.map(text))),
+    ...section('What had just happened', list(page.context.map(contextItem))),
+    ...section('What is not known', list(page.unknown.map(sentence))),
     ...section('All references', references(page.references)),
     ...section(page.hearsay ? 'The account' : 'Transcript', transcript(page)),
     ...section('How this was made, and how to check it', made(page)),
@@ -95,7 +96,7 @@ function head(page: Page): string[] {
     page.kicker,
     ...(headline ? [`**${text(headline.text)}** ${citeList(headline.cites)}`] : []),
     ...(rest.length > 0 ? [rest.map(sentence).join(' ')] : []),
-    `> ${text(page.condition)}`,
+    `> ${sentence(page.condition)}`,
     ...facts(page.identity),
   ]
 }
@@ -155,22 +156,26 @@ function evidence(all: readonly Evidence[], { hearsay }: Page): string[] {
   )
 }
 
-function rumours(all: readonly Rumour[]): string[] {
+function rumours({ rumours: all, relations }: Page): string[] {
   const columns = ['Claim', 'Who says so', 'Outcome', 'Likelihood that the date rules it out', 'Why']
-  const rows = all.map(({ anchor, claim, who, verdict, likelihood, reason, wouldSettle }) => [
+  const rows = all.map(({ anchor, claim, who, grade, verdict, likelihood, reason, wouldSettle, earlier }) => [
     anchored(anchor, text(claim)),
-    text(who),
+    grade === null ? text(who) : `${text(who)}; ${escaped(grade)}`,
     verdict,
     likelihood === null ? 'The date says nothing' : escaped(likelihood),
-    wouldSettle ? `${sentence(reason)} What would settle it: ${text(wouldSettle)}` : sentence(reason),
+    [
+      sentence(reason),
+      ...(wouldSettle ? [`What would settle it: ${sentence(wouldSettle)}`] : []),
+      ...earlier.map(sentence),
+    ].join(' '),
   ])
-  return table(columns, rows)
+  return [...table(columns, rows), ...list(relations.map(sentence))]
 }
 
 function calls({ calls: all, warnings }: Page): string[] {
-  const quotes = all.map(({ quote, targets, cites }) => {
-    const concerned = targets.length > 0 ? ` concerns ${text(targets)}` : ''
-    return `${quoted(quote)}${concerned} ${citeList(cites)}`
+  const quotes = all.map(({ quote, targets, force, cites }) => {
+    const concerned = targets.length > 0 ? `, concerns ${text(targets)}` : ''
+    return `${quoted(quote)} ${force}${concerned} ${citeList(cites)}`
   })
   return [
     ...warnings.map(sentence),
@@ -178,9 +183,21 @@ function calls({ calls: all, warnings }: Page): string[] {
   ]
 }
 
-function history({ history: { sentence: one, note, previous } }: Page): string[] {
-  if (one && previous) return [sentence(one), anchored(one.cites[0].anchor, text(previous))]
-  return note ? [text(note)] : []
+function history({ history: { sentence: one, note, previous, remarks, messages } }: Page): string[] {
+  const said = one ?? note
+  return [
+    ...(said ? [sentence(said)] : []),
+    ...(one && previous ? [anchored(one.cites[0].anchor, text(previous))] : []),
+    ...list(remarks.map(sentence)),
+    ...table(
+      ['Made', 'Message', 'Silence before it'],
+      messages.map(({ anchor, when, what, silence }) => [anchored(anchor, text(when)), text(what), silence ?? '–']),
+    ),
+  ]
+}
+
+function contextItem({ event, before }: ContextRow): string {
+  return `${before}: ${sentence(event)}`
 }
 
 function references(all: readonly ReferenceRow[]): string[] {

@@ -34,6 +34,54 @@ test('every sentence of a conclusion cites something that is on the page', () =>
   )
 })
 
+/** Texts that end as a sentence of ours does and stand in nothing that cites. */
+function uncited(value: unknown, cited = false): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  if (Array.isArray(value) && value.length > 0 && value.every(isPart)) {
+    const last: unknown = value.at(-1)
+    return !cited && typeof last === 'string' && /[.!?]\s*$/.test(last) ? [last] : []
+  }
+  const own = 'cites' in value && Array.isArray(value.cites) && value.cites.length > 0
+  return Object.values(value).flatMap((field) => uncited(field, own))
+}
+
+function isPart(value: unknown): boolean {
+  return typeof value === 'string' || (typeof value === 'object' && value !== null && 'type' in value)
+}
+
+test('no sentence stands on the page without a citation, whatever section it is in', () => {
+  fc.assert(
+    fc.property(assessments(), (assessment) => {
+      assert.deepEqual(uncited(pageOf(assessment)), [])
+    }),
+    { numRuns: 40 },
+  )
+  const page = pageOf(reliefStatement())
+  assert.deepEqual(uncited({ ...page, condition: ['It holds.'] }), ['It holds.'])
+  assert.deepEqual(uncited({ ...page, unknown: [{ text: ['It is not known.'], cites: [] }] }), ['It is not known.'])
+})
+
+const BANDS: Readonly<Record<string, string>> = {
+  'almost no chance': '1–5',
+  'very unlikely': '5–20',
+  unlikely: '20–45',
+  'roughly even chance': '45–55',
+  likely: '55–80',
+  'very likely': '80–95',
+  'almost certain': '95–99',
+}
+
+test('a likelihood word of a verdict stands with the percentages that ICD 203 gives it', () => {
+  const words = Object.entries(BANDS).map(([word, range]) => {
+    const [from = 0, to = 0] = range.split('–').map(Number)
+    return aVerdict(aClaim('c1'), { likelihood: { word, from, to } })
+  })
+  assert.deepEqual(
+    pageOf(anAssessment({ verdicts: words })).rumours.map(({ likelihood }) => likelihood),
+    Object.entries(BANDS).map(([word, range]) => `${word} (${range} %)`),
+  )
+})
+
 test('a sentence without a citation, or with one that leads nowhere, is found', () => {
   // @ts-expect-error a sentence cannot be written without a citation
   const uncited = say([], 'Spoken on a Tuesday.')

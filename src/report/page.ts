@@ -35,7 +35,7 @@ export interface Page {
   readonly kicker: string
   readonly subject: Text
   readonly answer: readonly Sentence[]
-  readonly condition: Text
+  readonly condition: Sentence
   readonly identity: readonly Fact[]
   readonly figure: Figure | null
   readonly conclusions: readonly Conclusion[]
@@ -44,10 +44,14 @@ export interface Page {
   /** What each part would give by itself, where no single date fits all. */
   readonly parts: readonly Sentence[]
   readonly rumours: readonly Rumour[]
+  /** What the rumours are to each other. */
+  readonly relations: readonly Sentence[]
   readonly calls: readonly CallRow[]
   readonly warnings: readonly Sentence[]
   readonly history: History
-  readonly unknown: readonly Text[]
+  /** What had just happened, the latest first. */
+  readonly context: readonly ContextRow[]
+  readonly unknown: readonly Sentence[]
   readonly references: readonly ReferenceRow[]
   readonly transcript: readonly Line[]
   readonly made: readonly Fact[]
@@ -81,23 +85,50 @@ export interface Rumour {
   readonly anchor: string
   readonly claim: Text
   readonly who: Text
+  /** The Admiralty code of who says so, with its words; null where nobody graded it. */
+  readonly grade: string | null
   readonly outcome: 'refuted' | 'supported' | 'unsettled'
   readonly verdict: string
   readonly likelihood: string | null
   readonly reason: Sentence
-  readonly wouldSettle: Text | null
+  readonly wouldSettle: Sentence | null
+  /** What earlier recordings did to it. */
+  readonly earlier: readonly Sentence[]
 }
 
 export interface CallRow {
   readonly quote: string
   readonly targets: Text
+  /** How the words urge, in plain words. */
+  readonly force: string
   readonly cites: Cites
 }
 
 export interface History {
   readonly sentence: Sentence | null
-  readonly note: Text | null
+  /** Why there is no such sentence. */
+  readonly note: Sentence | null
   readonly previous: Text | null
+  readonly remarks: readonly Sentence[]
+  readonly messages: readonly MessageRow[]
+}
+
+export interface MessageRow {
+  readonly anchor: string
+  readonly when: Text
+  readonly what: Text
+  /** The days without a message before it; null where it is the first, or they cannot be told. */
+  readonly silence: string | null
+}
+
+/** An event of shortly before. */
+export interface ContextRow {
+  readonly when: Text
+  readonly event: Sentence
+  /** `12 days before`. */
+  readonly before: string
+  /** 0 for the furthest to 1 for the day that is counted to: its place on a line. */
+  readonly near: number
 }
 
 export interface ReferenceRow {
@@ -192,9 +223,18 @@ export function statements(page: Page): Sentence[] {
     ...page.others.flatMap(statementsOf),
     ...page.conflicts,
     ...page.parts,
-    ...page.rumours.map(({ reason }) => reason),
+    page.condition,
+    ...page.rumours.flatMap(({ reason, wouldSettle, earlier }) => [
+      reason,
+      ...(wouldSettle ? [wouldSettle] : []),
+      ...earlier,
+    ]),
+    ...page.relations,
     ...page.warnings,
-    ...(page.history.sentence ? [page.history.sentence] : []),
+    ...[page.history.sentence, page.history.note].filter((one) => one !== null),
+    ...page.history.remarks,
+    ...page.context.map(({ event }) => event),
+    ...page.unknown,
   ]
 }
 

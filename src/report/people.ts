@@ -1,14 +1,24 @@
-import { type Grounds, PREVIOUS, sourcePart } from './grounds.js'
-import { type CallRow, edtfPart, foreign, type History, type Part, prose, type Sentence, say } from './page.js'
+import type { CallForce } from '../model/index.js'
+import type { Grounds } from './grounds.js'
+import { type CallRow, foreign, type Part, prose, type Sentence, say } from './page.js'
 import { shortened } from './visible.js'
 
 /** The least quotation that proves a call: what is longer than this is cut. */
 const CALL_QUOTE = 120
 
+const FORCE: Readonly<Record<CallForce, string>> = {
+  order: 'an order or exhortation',
+  wish: 'a wish',
+  obligation: 'a duty laid on others',
+  threat: 'a threat',
+  reported: 'reported by the account',
+}
+
 export function callsOf({ assessment, cites }: Grounds): CallRow[] {
-  return assessment.calls.map(({ quote, reference, targets, regions }) => ({
+  return assessment.calls.map(({ quote, reference, targets, regions, force }) => ({
     quote: shortened(quote, CALL_QUOTE),
     targets: joined([...targets, ...regions]),
+    force: FORCE[force],
     cites: cites([reference]),
   }))
 }
@@ -19,16 +29,4 @@ function joined(names: readonly string[]): Part[] {
 
 export function warningsOf({ assessment, cites }: Grounds): Sentence[] {
   return assessment.warnings.map(({ sentence, calls }) => say(cites(calls), ...prose(sentence)))
-}
-
-/** The silence before this message is a conclusion only where there is an earlier message to count from. */
-export function historyOf({ assessment: { gap } }: Grounds): History {
-  const { previous, sentence } = gap
-  if (!previous) return { sentence: null, note: sentence === '' ? null : prose(sentence), previous: null }
-  const { date, medium, title, source } = previous
-  const told: Part[] = [edtfPart(date)]
-  if (medium !== null) told.push(', ', foreign(medium))
-  if (title !== null) told.push(', “', foreign(title), '”')
-  if (source !== null) told.push(' (', sourcePart(source), ')')
-  return { sentence: say([PREVIOUS], ...prose(sentence)), note: null, previous: told }
 }

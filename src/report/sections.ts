@@ -1,4 +1,4 @@
-import { cite, citeList, facts, languageTag, quoted, sentence, text, timeCodeLink } from './fragments.js'
+import { cite, citeList, facts, languageTag, notes, quoted, sentence, text, timeCodeLink } from './fragments.js'
 import { type Html, html } from './markup.js'
 import type { Page, Reading, ReferenceRow, Rumour } from './page.js'
 
@@ -6,14 +6,16 @@ import type { Page, Reading, ReferenceRow, Rumour } from './page.js'
 
 const RUMOUR = ['Claim', 'Who says so', 'Outcome', 'Likelihood that the date rules it out', 'Why'] as const
 
-export function rumourTable({ rumours }: Page): Html {
+export function rumourTable({ rumours, relations }: Page): Html {
   return html`<table class="rumours"><thead><tr>${RUMOUR.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
-<tbody>${rumours.map(rumourRow)}</tbody></table>`
+<tbody>${rumours.map(rumourRow)}</tbody></table>${relations.length > 0 ? notes(relations) : null}`
 }
 
-function rumourRow({ anchor, claim, who, outcome, verdict, likelihood, reason, wouldSettle }: Rumour): Html {
-  const why = html`<p>${sentence(reason)}</p>${wouldSettle ? html`<p class="settle"><b>What would settle it:</b> ${text(wouldSettle)}</p>` : null}`
-  return html`<tr id="${anchor}"><th scope="row" data-label="${RUMOUR[0]}">${text(claim)}</th>${cell(RUMOUR[1], text(who))}${cell(RUMOUR[2], html`<span class="outcome ${outcome}">${verdict}</span>`)}${cell(RUMOUR[3], likelihood ?? 'The date says nothing')}${cell(RUMOUR[4], why)}</tr>`
+function rumourRow(rumour: Rumour): Html {
+  const { anchor, claim, outcome, verdict, likelihood, reason, wouldSettle, earlier } = rumour
+  const who = html`<p>${text(rumour.who)}</p>${rumour.grade ? html`<p class="small">${rumour.grade}</p>` : null}`
+  const why = html`<p>${sentence(reason)}</p>${wouldSettle ? html`<p class="settle"><b>What would settle it:</b> ${sentence(wouldSettle)}</p>` : null}${earlier.length > 0 ? notes(earlier) : null}`
+  return html`<tr id="${anchor}"><th scope="row" data-label="${RUMOUR[0]}">${text(claim)}</th>${cell(RUMOUR[1], who)}${cell(RUMOUR[2], html`<span class="outcome ${outcome}">${verdict}</span>`)}${cell(RUMOUR[3], likelihood ?? 'The date says nothing')}${cell(RUMOUR[4], why)}</tr>`
 }
 
 function cell(label: string, body: Html | readonly Html[] | string): Html {
@@ -24,8 +26,8 @@ export function callList(page: Page): Html {
   return html`${page.warnings.map((one) => html`<p class="warning">${sentence(one)}</p>`)}
 <p class="small">The least quotation that proves the point:</p>
 <ul class="notes">${page.calls.map(
-    ({ quote, targets, cites }) =>
-      html`<li>${quoted(quote, page.language)} ${targets.length > 0 ? html`concerns ${text(targets)} ` : null}${citeList(cites)}</li>`,
+    ({ quote, targets, force, cites }) =>
+      html`<li>${quoted(quote, page.language)} <span class="small">${force}</span>${targets.length > 0 ? html`, concerns ${text(targets)}` : null} ${citeList(cites)}</li>`,
   )}</ul>`
 }
 

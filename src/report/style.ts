@@ -59,6 +59,10 @@ td p{margin:0 0 4px}
 .settle{color:var(--soft)}
 .readings{margin:0;padding:0;list-style:none}.readings li+li{margin-top:5px;color:var(--soft)}
 .notes{margin:0;padding-left:20px}.notes li{margin:0 0 6px}
+.context{list-style:none;margin:0;padding:0}.context li{display:grid;grid-template-columns:132px 1fr;gap:0 16px;padding:8px 0;border-top:1px solid var(--rule)}.context li:first-child{border-top:0}.context p{margin:0}
+.distance{display:block;max-width:100%;height:12px}.distance line{stroke:var(--faint)}.distance circle{fill:var(--deep)}
+.messages{margin-top:12px}.messages th:first-child{width:24%}.messages td:last-child{width:20%}
+.notes .notes{margin-top:4px}
 .warning{border-left:3px solid var(--warn);padding:2px 0 2px 14px}
 summary{cursor:pointer}
 summary h2{display:inline;margin:0}
@@ -104,7 +108,7 @@ figcaption{font-size:13.5px;color:var(--soft);margin-top:12px;text-wrap:pretty}
 main{padding:24px 16px 48px}
 .headline{font-size:26px}.standfirst{font-size:18px}
 .timeline.wide{display:none}.timeline.narrow{display:block;max-width:560px}
-.evidence li{grid-template-columns:1fr}.where{flex-direction:row;align-items:baseline;gap:8px;padding:0 0 2px}
+.evidence li,.context li{grid-template-columns:1fr}.where{flex-direction:row;align-items:baseline;gap:8px;padding:0 0 2px}
 table,tbody,tr,th,td{display:block;width:auto!important}
 thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 tbody tr{padding:12px 0;border-bottom:1px solid var(--rule)}

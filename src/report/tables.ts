@@ -17,13 +17,14 @@ const KINDS = {
 export function referenceRows(grounds: Grounds): ReferenceRow[] {
   const { references, transcript } = grounds.assessment
   const segments = new Map(transcript.segments.map((segment, index) => [segment.id, segmentCite(segment, index)]))
+  const least = new Map(grounds.assessment.calls.map(({ reference, quote }) => [reference, quote]))
   return references.map((reference, index) => ({
     anchor: `r${index + 1}`,
     id: reference.id,
     time: reference.start === null ? null : timeCode(reference.start),
     seconds: reference.start,
     segment: segments.get(reference.segment) ?? null,
-    quote: reference.text,
+    quote: least.get(reference.id) ?? reference.text,
     kind: KINDS[reference.of],
     meant: MEANT[reference.meant],
     says: saysOf(reference.value),

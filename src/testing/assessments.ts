@@ -1,4 +1,4 @@
-import { type Assessment, noun, type Verdict, type Warning } from '../model/index.js'
+import { type Assessment, type Gap, noun, type Verdict, type Warning } from '../model/index.js'
 import {
   aBound,
   aCall,
@@ -152,16 +152,42 @@ export function reliefStatement(): Assessment {
         calls: ['k1'],
       }) satisfies Warning,
     ],
-    gap: aGap({
-      previous: aMessage('m1', '2016-11-03', {
-        medium: 'audio',
-        title: 'To the donors',
-        source: 'https://relief.example/archive/2016-11-03',
+    claimRelations: [
+      noun('claim-relation', {
+        of: 'versions',
+        claims: ['c1', 'c2'],
+        why: 'Two tellings of one death that differ in the day: 2017-05-28 and 2017-07-11.',
       }),
-      days: { from: 248, to: 329 },
-      sentence: 'It is the first known message in 248 to 329 days.',
-    }),
+    ],
+    gap: reliefHistory(),
+    context: [
+      noun('context', { event: cassini, daysBefore: 3, shared: ['Cassini'], references: ['r4'] }),
+      noun('context', { event: harvey, daysBefore: 16, shared: ['Houston'], references: ['r3'] }),
+    ],
     limits: ['The voice was not compared with other recordings of the speaker.'],
+  })
+}
+
+function reliefHistory(): Gap {
+  const first = aMessage('m1', '2015-06', { medium: 'video', seconds: 611, outlet: 'Relief League' })
+  const second = aMessage('m2', '2016-11-03', {
+    released: '2016-11-05',
+    medium: 'audio',
+    seconds: 1_442,
+    addressees: ['the donors'],
+    title: 'To the donors',
+    source: 'https://relief.example/archive/2016-11-03',
+  })
+  return aGap({
+    previous: second,
+    days: { from: 248, to: 329 },
+    sentence: 'It is the first known message in 248 to 329 days.',
+    messages: [first, second],
+    silences: [
+      { after: 'm1', before: 'm2', days: { from: 490, to: 521 } },
+      { after: 'm2', before: null, days: { from: 248, to: 329 } },
+    ],
+    remarks: [{ about: 'length', sentence: 'Shorter than both earlier messages.', messages: ['m1', 'm2'] }],
   })
 }
 
@@ -173,6 +199,16 @@ function reliefVerdicts(): Verdict[] {
     by: 'Arden Morning Post',
     publishedOn: '2017-06-16',
     source: 'https://post.example/2017/06/16/valmorane',
+    grade: 'C3',
+    earlier: [
+      {
+        on: '2017-06-20',
+        outcome: 'unsettled',
+        exhibit: 'greeting.opus',
+        sha256: '77aa0c1d9be2f3a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f9011223',
+        notBefore: null,
+      },
+    ],
   })
   return [
     aVerdict(claim, {
