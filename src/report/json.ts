@@ -136,7 +136,12 @@ function meaningOf(value: Value): AssessmentDocument['references'][number]['valu
     case 'office':
       return { type: value.type, office: value.office, holder: value.holder, standing: value.standing }
     case 'rumour':
-      return { type: value.type, names: [...value.names], fate: value.fate }
+      return {
+        type: value.type,
+        names: [...value.names],
+        fate: value.fate,
+        ...(value.later && { later: value.later }),
+      }
     case 'call':
       return { type: value.type, targets: [...value.targets], regions: [...value.regions], force: value.force }
   }

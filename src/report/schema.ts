@@ -90,7 +90,12 @@ const value = z.discriminatedUnion('type', [
     holder: z.string(),
     standing: z.enum(['current', 'former', 'elect', 'unknown']),
   }),
-  z.object({ type: z.literal('rumour'), names: texts, fate: z.string() }),
+  z.object({
+    type: z.literal('rumour'),
+    names: texts,
+    fate: z.string(),
+    later: z.literal(true).exactOptional(),
+  }),
   z.object({ type: z.literal('call'), targets: texts, regions: texts, force }),
 ])
 

@@ -176,7 +176,9 @@ function values(): fc.Arbitrary<Value> {
       holder: texts(),
       standing: fc.constantFrom('current', 'former', 'elect'),
     }),
-    record({ type: fc.constant('rumour'), names: few(texts()), fate: texts() }),
+    record({ type: fc.constant('rumour'), names: few(texts()), fate: texts() }).chain((plain) =>
+      fc.constantFrom<Value>(plain, { ...plain, later: true }),
+    ),
     record({
       type: fc.constant('call'),
       targets: few(texts()),
