@@ -34,6 +34,25 @@ test('references come in the order of the text, each with the words it quotes', 
   )
 })
 
+test('the release that an account tells of is no day of which the speaker speaks', () => {
+  const meant = (text: string, medium: Transcript['medium']): string | undefined =>
+    read(noun('transcript', { ...transcriptOf(text), medium }), knowledge).find(({ of }) => of === 'time')?.meant
+  const released = [
+    'The 46-minute audio was released by the group on 28 September 2017.',
+    'On 28 September 2017 the news arm published an audio statement by him.',
+    'The video, first posted on 3 May 2014, runs for ten minutes.',
+    'Date of release: 28 September 2017.',
+  ]
+  for (const text of released) assert.equal(meant(text, 'account'), 'unclear', text)
+  const told = [
+    'The city fell on 10 July 2017.',
+    'He speaks of the hostages who were set free on 6 May 2017.',
+    'The video tells of the vote that was held on 10 July 2017.',
+  ]
+  for (const text of told) assert.equal(meant(text, 'account'), 'past', text)
+  assert.equal(meant('Our last message was released on 28 September 2017.', 'transcript'), 'past')
+})
+
 test('reading the same twice gives the same', () => {
   assert.deepEqual(readText(TALK), readText(TALK))
 })

@@ -25,12 +25,18 @@ export function read(transcript: Transcript, knowledge: Knowledge): readonly Ref
     for (const sentence of sentences(segment)) {
       for (const find of withTimes(language, sentence.text, knowledge)) {
         if (isNamedAgain(find, people)) continue
-        const meant = find.meant ?? language.meant(sentence.text, find)
+        const meant = meantIn(transcript, language, sentence.text, find)
         references.push(reference(`r${references.length + 1}`, sentence, { ...find, meant }))
       }
     }
   }
   return references
+}
+
+/** The release that an account tells of bounds no making: its date is kept, and no side of the speaking is drawn from it. */
+function meantIn({ medium }: Transcript, language: Language, sentence: string, find: Find): Meant {
+  if (medium === 'account' && find.of === 'time' && language.ofRelease(sentence, find)) return 'unclear'
+  return find.meant ?? language.meant(sentence, find)
 }
 
 /** Somebody named without an office says the same each time: the first is enough. */

@@ -12,6 +12,7 @@ import { office } from './office.rule.js'
 import { person } from './person.rule.js'
 import { recurring } from './recurring.rule.js'
 import { relative } from './relative.rule.js'
+import { isOfRelease } from './released.js'
 import { rumour } from './rumour.rule.js'
 
 /** English; where two rules claim the same words as a time, the earlier one keeps them. */
@@ -19,6 +20,9 @@ export const english: Language = {
   rules: [explicitDate, anniversary, count, relative, recurring, feast, office, person, rumour, call, event],
   meant(sentence, find) {
     return (isDate(find) ? dateMeaning : meaning)(sentence, find.from, find.to)
+  },
+  ofRelease(sentence, { from, to }) {
+    return isOfRelease(sentence, from, to)
   },
   times: timeWords,
 }
