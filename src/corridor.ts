@@ -8,6 +8,7 @@ import {
   type Candidate,
   type Claim,
   type Day,
+  daysBetween,
   type Event,
   type Exhibit,
   type Finding,
@@ -52,7 +53,7 @@ export async function assess(material: Material, world: World, onProgress: OnPro
   const described = describing(found, transcript, provenance.attributedTo)
   onProgress({ step: 'Looking events up', done: null })
   const candidates = await lookUp(found, transcript.segments, world.events, described)
-  const links = link(found, candidates, {
+  const links = link(found, withoutItself(candidates, provenance), {
     surfaced: provenance.surfaced,
     medium: transcript.medium,
     described,
@@ -87,6 +88,29 @@ export async function assess(material: Material, world: World, onProgress: OnPro
     versions: { postquem: world.version, chronology: state.digest, events: state.events },
     limits: limits(transcript, references),
   })
+}
+
+/** A chronology may hold the release of the very recording: an account that tells of it does not say that the speaker spoke of it. */
+function withoutItself(
+  candidates: ReadonlyMap<string, readonly Candidate[]>,
+  provenance: Provenance,
+): ReadonlyMap<string, readonly Candidate[]> {
+  return new Map([...candidates].map(([id, all]) => [id, all.filter(({ event }) => !isItsRelease(event, provenance))]))
+}
+
+/** A time zone may move a day. */
+const RELEASE_SLACK = 1
+
+function isItsRelease(event: Event, { attributedTo, surfaced }: Provenance): boolean {
+  const { from } = event.days
+  if (event.type !== 'statement' || surfaced === null || from === null) return false
+  const speaker = lastName(attributedTo ?? '')
+  const named = [...event.names, ...event.actors].some((name) => name.toLowerCase().includes(speaker))
+  return speaker !== '' && named && Math.abs(daysBetween(from, surfaced)) <= RELEASE_SLACK
+}
+
+function lastName(name: string): string {
+  return name.trim().split(/\s+/).at(-1)?.toLowerCase() ?? ''
 }
 
 /** People whom the chronology does not know in an office carry no date, and nothing is kept of them. */
@@ -147,8 +171,7 @@ async function eventsOfSpeaker({ attributedTo, surfaced }: Provenance, world: Wo
 
 /** One of the event's names calls it the speaker's death: not one that the speaker was concerned with, nor a claim or a film about it. */
 function isDeathOf({ type, names, reported }: Event, speaker: string): boolean {
-  const last = speaker.trim().split(/\s+/).at(-1)?.toLowerCase() ?? ''
-  const ofSpeaker = names.some((name) => DEATH.test(name) && name.toLowerCase().includes(last))
+  const ofSpeaker = names.some((name) => DEATH.test(name) && name.toLowerCase().includes(lastName(speaker)))
   return !reported && (type === 'killing' || type === 'death' || type === 'accident' || type === 'attack') && ofSpeaker
 }
 
