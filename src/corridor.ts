@@ -1,5 +1,5 @@
 import { audit, statements } from './audit/index.js'
-import { type EventSource, lookUp, vocabulary } from './chronology/index.js'
+import { type EventSource, lookUp, recently, vocabulary } from './chronology/index.js'
 import { date, fileClock } from './date/index.js'
 import { history } from './history/index.js'
 import { link } from './link/index.js'
@@ -7,6 +7,8 @@ import {
   type Assessment,
   type Candidate,
   type Claim,
+  type Context,
+  type Dating,
   type Day,
   daysBetween,
   type Event,
@@ -84,10 +86,22 @@ export async function assess(material: Material, world: World, onProgress: OnPro
     calls: calls.calls,
     warnings: calls.warnings,
     gap: history(messages, dating, provenance),
-    context: [],
+    context: await context(references, links, dating, { provenance, world }),
     versions: { postquem: world.version, chronology: state.digest, events: state.events },
     limits: limits(transcript, references),
   })
+}
+
+/** What had just happened before the most likely day, or else before the first day that is firm. */
+async function context(
+  references: readonly Reference[],
+  links: readonly Link[],
+  { mostLikely, notBefore }: Dating,
+  { provenance, world }: { readonly provenance: Provenance; readonly world: World },
+): Promise<readonly Context[]> {
+  const until = mostLikely ?? (notBefore?.strength === 'firm' ? notBefore.date : null)
+  if (until === null) return []
+  return recently({ references, links, speaker: provenance.attributedTo, until }, world.events)
 }
 
 /** A chronology may hold the release of the very recording: an account that tells of it does not say that the speaker spoke of it. */
