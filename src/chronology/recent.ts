@@ -25,7 +25,7 @@ const LOOKED_AT = 400
 const MOST = 8
 /** Names that an event must share with the words: two, or one that so few of all events hold. */
 const LEAST_SHARED = 2
-const RARE = 0.002
+const RARE = { share: 0.002, least: 2 }
 /** An event with a name of its own is told before an item of news. */
 const NAMED = 1.5
 /** Of two events about the same, the second is worth so much. */
@@ -57,11 +57,12 @@ export async function recently(asked: Recently, source: EventSource): Promise<re
   const hits = await source.byKeys([...names.keys()], MAX_KEY_EVENTS)
   const events = await source.events(nearest(hits, all, asked.until))
   const worth = new Map(hits.map(({ key, size }) => [key, Math.log(1 + all / size)]))
+  const rare = new Set(hits.filter(({ size }) => size <= Math.max(RARE.least, RARE.share * all)).map(({ key }) => key))
   const linked = new Set(asked.links.map(({ event }) => event.id))
   const found = [...events.values()].flatMap((event) => {
     if (linked.has(event.id) || event.follows !== null || TIMELESS.has(event.type)) return []
     const daysBefore = daysTo(event, asked.until)
-    return daysBefore === null ? [] : (concerns({ event, daysBefore }, names, worth) ?? [])
+    return daysBefore === null ? [] : (concerns({ event, daysBefore }, names, worth, rare) ?? [])
   })
   return varied(found)
     .map(({ context }) => context)
@@ -144,12 +145,12 @@ function concerns(
   { event, daysBefore }: Pick<Context, 'event' | 'daysBefore'>,
   names: Names,
   worth: ReadonlyMap<string, number>,
+  rare: ReadonlySet<string>,
 ): Concern | null {
   const { name, place, actor } = eventKeys(event)
   const keys = [...new Set([...name, ...place, ...actor])].filter((key) => worth.has(key))
   const [about = ''] = keys.toSorted((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0) || (a < b ? -1 : 1))
-  const rare = keys.some((key) => (worth.get(key) ?? 0) >= Math.log(1 + 1 / RARE))
-  if (keys.length === 0 || (keys.length < LEAST_SHARED && !rare)) return null
+  if (keys.length === 0 || (keys.length < LEAST_SHARED && !rare.has(about))) return null
   const sum = keys.reduce((total, key) => total + (worth.get(key) ?? 0), 0)
   const shared = keys.map((key) => names.get(key)?.name ?? key)
   const references = [...new Set(keys.flatMap((key) => names.get(key)?.references ?? []))]
