@@ -25,7 +25,7 @@ import {
 } from './model/index.js'
 import { describing, isReadable, read } from './read/index.js'
 import { warn } from './warn/index.js'
-import { weigh } from './weigh/index.js'
+import { relate, weigh } from './weigh/index.js'
 
 /** What the corridor asks of the world: the events it may link to, the observances it may reckon, and its own version. */
 export interface World {
@@ -82,7 +82,7 @@ export async function assess(material: Material, world: World, onProgress: OnPro
     links,
     dating,
     verdicts: weigh(claims, dating, { voice: provenance.spoken, speaker: provenance.attributedTo }),
-    claimRelations: [],
+    claimRelations: relate(claims),
     calls: calls.calls,
     warnings: calls.warnings,
     gap: history(messages, dating, provenance),

@@ -1,13 +1,26 @@
 import { type Claim, Failure, isDay, jsonRows, noun, parseEdtf, shortJson, textField } from '../model/index.js'
+import { claimReviews } from './claim-review.js'
 import { fateOf } from './fate.js'
 import { isSlip } from './slip.js'
 
-const FIELDS = ['id', 'subject', 'what', 'when', 'where', 'by', 'publishedOn', 'source'] as const
+const FIELDS = [
+  'id',
+  'subject',
+  'what',
+  'when',
+  'where',
+  'by',
+  'publishedOn',
+  'source',
+  'grade',
+  'wouldSettle',
+  'restsOn',
+] as const
 type Field = (typeof FIELDS)[number]
 const FORMAT = { list: 'claims', example: '{"id","subject","what","when","where","by","publishedOn","source"}' }
 
 /** Fields that others' claims carry and that need not be warned of. */
-const IGNORED = new Set(['text', 'note', 'notes', 'claim', 'url', 'grade'])
+const IGNORED = new Set(['text', 'note', 'notes', 'claim', 'url'])
 /** What others call our fields. They are not read, since they may mean something else, but a lost date is worth a line. */
 const MAYBE: Readonly<Record<string, Field>> = {
   date: 'when',
@@ -20,6 +33,7 @@ const MAYBE: Readonly<Record<string, Field>> = {
   who: 'subject',
   claimant: 'by',
   fate: 'what',
+  rating: 'grade',
 }
 
 export interface ParsedClaims {
@@ -29,13 +43,13 @@ export interface ParsedClaims {
 }
 
 /**
- * Reads claims from JSON (a list, or `{"claims":[...]}`) or JSON Lines.
+ * Reads claims from JSON (a list, or `{"claims":[...]}`), JSON Lines, or schema.org's ClaimReview as JSON-LD.
  * @throws Failure `input` naming the file, the line and the field.
  */
 export function parseClaims(name: string, text: string): ParsedClaims {
   const warnings: string[] = []
   const ids = new Set<string>()
-  const claims = jsonRows(name, text, FORMAT).map(({ place, value }, index) => {
+  const claims = (claimReviews(name, text) ?? jsonRows(name, text, FORMAT)).map(({ place, value }, index) => {
     const claim = claimFrom(place, value, index, warnings)
     if (ids.has(claim.id))
       throw new Failure(
@@ -76,11 +90,33 @@ export function claimFrom(place: string, value: unknown, index: number, warnings
     by: text('by'),
     publishedOn: publishedOn(place, text('publishedOn')),
     source: text('source'),
-    grade: null,
-    settledBy: null,
-    restsOn: [],
+    grade: gradeOf(place, text('grade')),
+    settledBy: text('wouldSettle'),
+    restsOn: idsOf(place, fields.restsOn),
     earlier: [],
   })
+}
+
+/** The Admiralty code: reliability of the source A to F, credibility of the information 1 to 6. */
+function gradeOf(place: string, grade: string | null): string | null {
+  if (grade === null) return null
+  const code = grade.toUpperCase().replaceAll(/[\s/-]/g, '')
+  if (!/^[A-F][1-6]$/.test(code))
+    throw new Failure(
+      'input',
+      `${place}: field "grade" is no grade: ${shortJson(grade)}`,
+      'Write the source as A (reliable) to F (cannot be judged) and the information as 1 (confirmed) to 6: "B2".',
+    )
+  return code
+}
+
+/** One id, several with commas, or a list. */
+function idsOf(place: string, given: unknown): readonly string[] {
+  if (given === undefined || given === null) return []
+  const list = typeof given === 'string' ? given.split(',') : given
+  if (!Array.isArray(list) || !list.every((one) => typeof one === 'string'))
+    throw new Failure('input', `${place}: field "restsOn" must be a list of ids`, 'Write "restsOn": ["c1"].')
+  return list.map((one) => one.trim()).filter((one) => one !== '')
 }
 
 function checkNames(place: string, fields: Readonly<Record<string, unknown>>, warnings: string[]): void {

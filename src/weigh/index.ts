@@ -1,2 +1,4 @@
 export { claimFrom, parseClaims } from './claims-file.js'
+export { relate } from './relate.js'
+export { isAbout } from './subject.js'
 export { weigh } from './weigh.js'

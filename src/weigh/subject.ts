@@ -16,6 +16,11 @@ export function mayBe(subject: string, speaker: string | null): boolean {
   return [...fewer].every((word) => more.has(word))
 }
 
+/** Whether both names are given and may be one person's. */
+export function isAbout(subject: string, person: string | null): boolean {
+  return nameWords(subject).size > 0 && nameWords(person ?? '').size > 0 && mayBe(subject, person)
+}
+
 function nameWords(name: string): Set<string> {
   const plain = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
   return new Set((plain.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !LOOSE.has(word)))

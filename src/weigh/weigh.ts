@@ -23,7 +23,14 @@ const BEYOND_DISPUTE = likelihoodWord(0.97)
  * that of the words being spoken after that day. A verdict's sentences hold neither likelihood words nor confidence words.
  */
 export function weigh(claims: readonly Claim[], dating: Dating, context: WeighContext): readonly Verdict[] {
-  return claims.map((claim) => verdict(claim, dating, context))
+  return claims.map((claim) => withKeeper(verdict(claim, dating, context)))
+}
+
+/** What a claim's keeper says would settle it stands before what we say. */
+function withKeeper(one: Verdict): Verdict {
+  const { settledBy } = one.claim
+  if (one.wouldSettle === null || settledBy === null) return one
+  return noun('verdict', { ...one, wouldSettle: `${settledBy.replace(/[.\s]+$/, '')}. Or: ${one.wouldSettle}` })
 }
 
 function verdict(claim: Claim, dating: Dating, { voice, speaker = null }: WeighContext): Verdict {

@@ -1,0 +1,70 @@
+import type { JsonRow } from '../model/index.js'
+
+/** Fields of a claims file, as a ClaimReview tells them. */
+const REVIEW = /"@type"\s*:\s*(?:\[[^\]]*)?"(?:https?:\/\/schema\.org\/)?ClaimReview"/
+
+/**
+ * The claims that schema.org's ClaimReview holds (JSON-LD: one, a list, or a `@graph`), as rows of a claims file; null where the text is
+ * none. What the review itself concludes is not taken over: a verdict of ours rests on words and days alone.
+ */
+export function claimReviews(name: string, text: string): readonly JsonRow[] | null {
+  if (!REVIEW.test(text)) return null
+  const whole = tryJson(text.replace(/^\uFEFF/, ''))
+  if (whole === undefined) return null // the reader of rows says what is wrong
+  const reviews = nodesOf(whole).filter(isReview)
+  return reviews.map((review, index) => ({ place: `${name}, review ${index + 1}`, value: claimOf(review) }))
+}
+
+type Node = Readonly<Record<string, unknown>>
+
+function nodesOf(value: unknown): Node[] {
+  if (Array.isArray(value)) return value.flatMap(nodesOf)
+  if (!isNode(value)) return []
+  return '@graph' in value ? nodesOf(value['@graph']) : [value]
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isReview(node: Node): boolean {
+  return [node['@type']].flat().some((type) => typeof type === 'string' && /(?:^|\/)ClaimReview$/.test(type))
+}
+
+function claimOf(review: Node): Readonly<Record<string, unknown>> {
+  const claim = first(review.itemReviewed)
+  const appearance = first(claim?.firstAppearance) ?? first(claim?.appearance)
+  const published = text(claim?.datePublished) ?? text(appearance?.datePublished)
+  return {
+    id: text(review.identifier) ?? text(review['@id']),
+    subject: nameOf(claim?.about) ?? nameOf(review.about),
+    what: text(review.claimReviewed) ?? text(claim?.text) ?? text(claim?.name),
+    by: nameOf(claim?.author) ?? nameOf(appearance?.author),
+    publishedOn: published === null ? null : published.slice(0, 10),
+    source: text(appearance?.url) ?? address(claim?.appearance) ?? text(claim?.url) ?? text(review.url),
+  }
+}
+
+function first(value: unknown): Node | null {
+  return [value].flat().find(isNode) ?? null
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
+}
+
+function address(value: unknown): string | null {
+  return text([value].flat()[0])
+}
+
+function nameOf(value: unknown): string | null {
+  return text(value) ?? text(first(value)?.name)
+}
+
+function tryJson(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
+  }
+}
