@@ -1,9 +1,19 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { systemClock } from '../adapters/clock.js'
+import { dayOf, systemClock } from '../adapters/clock.js'
 import { type CaseFolder, openCase } from '../adapters/store/case-folder.js'
+import { type Ledger, openLedger } from '../adapters/store/ledger.js'
 import type { Material } from '../corridor.js'
-import { type Given, givenFiles, openDesk, recordingMaterial, type TextKind, textMaterial } from '../desk/index.js'
+import {
+  claimsAbout,
+  type Given,
+  givenFiles,
+  keepVerdicts,
+  openDesk,
+  recordingMaterial,
+  type TextKind,
+  textMaterial,
+} from '../desk/index.js'
 import { type FileFacts, limitsOf, type MediaLimits, textMediaType } from '../ingest/index.js'
 import { type Assessment, Failure } from '../model/index.js'
 import { toHtml, toJson, toMarkdown } from '../report/index.js'
@@ -23,6 +33,7 @@ export interface ExamineOptions {
   readonly claims?: string
   readonly history?: string
   readonly case?: string
+  readonly ledger?: boolean
   readonly ffmpeg?: string
   readonly acceptTruncated?: boolean
   readonly maxHours?: string
@@ -48,6 +59,7 @@ export function examine(file: string | undefined, options: ExamineOptions): Prom
       const assessment = await examineInto(folder, source, given, asked, { terminal, signal: interrupt.signal })
       interrupt.signal.throwIfAborted()
       await folder.commit()
+      if (asked.ledger) await keepVerdicts(asked.ledger, assessment, dayOf(systemClock.now()))
       terminal.done()
       terminal.out(options.json ? toJson(assessment) : `${summary(assessment)}Report: ${folder.dir}/report.html\n`)
     } finally {
@@ -64,14 +76,25 @@ interface Asked {
   readonly ffmpeg: string | undefined
   readonly acceptTruncated: boolean
   readonly data: string | undefined
+  /** Null where it is to be left out, or nobody is named whom it could be about. */
+  readonly ledger: Ledger | null
 }
 
-function askedOf({ kind, maxHours, maxMegabytes, ffmpeg, acceptTruncated = false, data }: ExamineOptions): Asked {
+function askedOf(options: ExamineOptions): Asked {
+  const { kind, maxHours, maxMegabytes, ffmpeg, acceptTruncated = false, data, attributedTo } = options
   const limits = limitsOf({
     ...(maxHours !== undefined && { maxHours: numberGiven('--max-hours', maxHours, 0) }),
     ...(maxMegabytes !== undefined && { maxMegabytes: numberGiven('--max-megabytes', maxMegabytes, 0) }),
   })
-  return { kind: kind === undefined ? undefined : oneOf('--kind', kind, KINDS), limits, ffmpeg, acceptTruncated, data }
+  const ledger = options.ledger === false || attributedTo === undefined ? null : openLedger(dataFolder(data))
+  return {
+    kind: kind === undefined ? undefined : oneOf('--kind', kind, KINDS),
+    limits,
+    ffmpeg,
+    acceptTruncated,
+    data,
+    ledger,
+  }
 }
 
 async function givenOf(options: ExamineOptions, terminal: Terminal): Promise<Given> {
@@ -102,7 +125,13 @@ async function examineInto(
   running: Running,
 ): Promise<Assessment> {
   const kept = await folder.addExhibit(source, running.signal)
-  const material = await materialOf(folder, kept, given, options, running)
+  const material = await materialOf(
+    folder,
+    kept,
+    await withLedger(given, kept.sha256, options, running),
+    options,
+    running,
+  )
   running.signal.throwIfAborted()
   const desk = await openDesk({ dataDir: dataFolder(options.data), databaseUrl: process.env.DATABASE_URL })
   try {
@@ -121,6 +150,17 @@ async function examineInto(
   } finally {
     await desk.close()
   }
+}
+
+/** The file's claims, and those of the ledger about the same person; of two with one id the file's. */
+async function withLedger(given: Given, sha256: string, { ledger }: Asked, { terminal }: Running): Promise<Given> {
+  const { attributedTo, claims = [] } = given
+  if (!ledger || !attributedTo) return given
+  const own = new Set(claims.map(({ id }) => id))
+  const held = (await claimsAbout(ledger, attributedTo, sha256)).filter(({ id }) => !own.has(id))
+  if (held.length > 0)
+    terminal.warn(`${held.length} of the claims weighed ${held.length === 1 ? 'is' : 'are'} from the ledger`)
+  return { ...given, claims: [...claims, ...held] }
 }
 
 async function materialOf(

@@ -66,8 +66,8 @@ export async function addClaims(
   ledger: Ledger,
   { name, text, subject }: { readonly name: string; readonly text: string; readonly subject?: string },
 ): Promise<Added<Claim> & { readonly warnings: readonly string[] }> {
-  const { claims: parsed, warnings } = parseClaims(name, asJsonLines(name, text))
-  const given = parsed.map((claim) => named(claim, subject))
+  const { claims: parsed, warnings, numbered } = parseClaims(name, asJsonLines(name, text))
+  const given = parsed.map((claim) => named(claim, subject, numbered.includes(claim.id)))
   const ids = new Set<string>()
   const known: string[] = []
   const added = await ledger.add('claims', (held) => {
@@ -92,8 +92,8 @@ export async function addClaims(
   return { added: given.filter(({ id }) => fresh.has(id)), known, warnings }
 }
 
-/** With its subject, and with an id that says what it is where it has none of its own. */
-function named(claim: Claim, subject: string | undefined): Claim {
+/** With its subject, and with an id that says what it is where it has none of its own. @throws Failure `input` */
+function named(claim: Claim, subject: string | undefined, numbered: boolean): Claim {
   const whole = claim.subject === '' && subject !== undefined ? noun('claim', { ...claim, subject }) : claim
   if (whole.subject === '')
     throw new Failure(
@@ -101,7 +101,7 @@ function named(claim: Claim, subject: string | undefined): Claim {
       `claim ${whole.id}: nothing says whom it is about`,
       'Give the field "subject", or --subject NAME for all.',
     )
-  return /^c\d+$/.test(whole.id) ? noun('claim', { ...whole, id: idOf(whole) }) : whole
+  return numbered ? noun('claim', { ...whole, id: idOf(whole) }) : whole
 }
 
 /** `abu-bakr-al-baghdadi-killed-2017-05-28-3f2a`: readable, and the same for the same content. */

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { parseHistory } from '../history/index.js'
 import type { Claim, Day, Message, Provenance } from '../model/index.js'
 import { parseClaims } from '../weigh/index.js'
+import { asJsonLines } from './table.js'
 
 /** What a person tells of an exhibit, as given on the command line or in a batch. */
 export interface Given {
@@ -24,7 +25,9 @@ export async function givenFiles(
   warn: (line: string) => void,
 ): Promise<Pick<Given, 'claims' | 'messages'>> {
   const claims =
-    files.claims === undefined ? null : parseClaims(basename(files.claims), await readFile(files.claims, 'utf8'))
+    files.claims === undefined
+      ? null
+      : parseClaims(basename(files.claims), asJsonLines(basename(files.claims), await readFile(files.claims, 'utf8')))
   for (const line of claims?.warnings ?? []) warn(line)
   const messages =
     files.history === undefined ? [] : parseHistory(basename(files.history), await readFile(files.history, 'utf8'))

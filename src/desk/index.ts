@@ -1,5 +1,14 @@
 export { auditArticle, type FoundDate } from './article.js'
 export { batch } from './batch.js'
+export {
+  type Added,
+  addClaims,
+  claimsAbout,
+  keepVerdicts,
+  ledgerClaims,
+  ledgerVerdicts,
+  type VerdictLine,
+} from './claims.js'
 export { type Desk, type DeskOptions, deskOn, openDesk, VERSION } from './desk.js'
 export { type Given, givenFiles, provenanceOf } from './given.js'
 export { type HeardMaterial, type Hearing, recordingMaterial } from './recording.js'

@@ -40,6 +40,8 @@ export interface ParsedClaims {
   readonly claims: readonly Claim[]
   /** Lines about fields that were not understood. */
   readonly warnings: readonly string[]
+  /** Ids that were given by place, since the row has none of its own. */
+  readonly numbered: readonly string[]
 }
 
 /**
@@ -49,6 +51,7 @@ export interface ParsedClaims {
 export function parseClaims(name: string, text: string): ParsedClaims {
   const warnings: string[] = []
   const ids = new Set<string>()
+  const numbered: string[] = []
   const claims = (claimReviews(name, text) ?? jsonRows(name, text, FORMAT)).map(({ place, value }, index) => {
     const claim = claimFrom(place, value, index, warnings)
     if (ids.has(claim.id))
@@ -58,9 +61,10 @@ export function parseClaims(name: string, text: string): ParsedClaims {
         'Give each claim its own id; one without gets c1, c2, ... by its place.',
       )
     ids.add(claim.id)
+    if (value.id === undefined || value.id === null || value.id === '') numbered.push(claim.id)
     return claim
   })
-  return { claims, warnings }
+  return { claims, warnings, numbered }
 }
 
 /**
