@@ -64,6 +64,20 @@ export function buildProgram(): Command {
     )
 
   program
+    .command('export')
+    .description(
+      'hand a case on: as a document, or in the format of another system; without --as the formats are listed',
+    )
+    .argument('<case>', 'a case folder, or its assessment.json')
+    .option('--as <format>', 'html, markdown, json, claimreview, stix, annotations or cap')
+    .option('--out <file>', 'where to write it (else standard output)')
+    .option('--force', 'replace a file that exists')
+    .option('--publisher <name>', 'who publishes it (else nobody is named)')
+    .option('--tlp <colour>', 'of stix: clear, green, amber or red (else amber)')
+    .option('--date <date>', 'the day on which it was made (else the one that custody tells)')
+    .action(async (path, options) => (await import('./export.js')).exportCase(path, options))
+
+  program
     .command('serve')
     .description('show the cases of a folder in the browser, on this machine only')
     .argument('[dir]', 'folder that holds case folders', '.')

@@ -1,3 +1,8 @@
+export { toAnnotations } from './exchange/annotations.js'
+export { toCap } from './exchange/cap.js'
+export { toClaimReview } from './exchange/claim-review.js'
+export { type ExchangeOptions, TLP, type Tlp } from './exchange/options.js'
+export { toStix } from './exchange/stix.js'
 export { toHtml } from './html.js'
 export { toDocument, toJson } from './json.js'
 export { toMarkdown } from './markdown.js'
