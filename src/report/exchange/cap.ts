@@ -53,7 +53,7 @@ function infoOf(
       row ? [`“${visible(row.quote)}” [${row.cites.map(({ label }) => label).join('; ')}]`] : [],
     ),
   ].join(' ')
-  const area = regions.length === 0 ? 'Not told' : regions.join(', ')
+  const area = regions.filter((region) => region.trim() !== '').join(', ')
   return {
     language: 'en',
     category: 'Security',
@@ -68,7 +68,7 @@ function infoOf(
       { valueName: 'exhibit-sha256', value: assessment.exhibit.sha256 },
       { valueName: 'spoken-edtf', value: xml(assessment.dating.window) },
     ],
-    area: { areaDesc: xml(area) },
+    area: { areaDesc: area === '' ? 'Not told' : xml(area) },
   }
 }
 
