@@ -53,6 +53,26 @@ test('the release that an account tells of is no day of which the speaker speaks
   assert.equal(meant('Our last message was released on 28 September 2017.', 'transcript'), 'past')
 })
 
+test('what an account tells of the speaker’s urging is a call; what others urge, or what is told of harm, is none', () => {
+  const calls = (text: string, medium: Transcript['medium']): unknown[] =>
+    read(noun('transcript', { ...transcriptOf(text), medium }), knowledge)
+      .filter(({ of }) => of === 'call')
+      .map(({ value }) => (value.type === 'call' ? [value.targets, value.regions, value.force] : null))
+  const urged = 'He urged his followers in Arden to target journalists.'
+  assert.deepEqual(calls(urged, 'account'), [[['press'], ['Arden'], 'reported']])
+  assert.deepEqual(calls(urged, 'transcript'), [])
+  const none = [
+    'He condemned the attack on the newspaper.',
+    'After the attack on the mosque he called for calm.',
+    'He urged them not to harm civilians.',
+    'He does not call for attacks on civilians.',
+    'She calls on ministers to pay the ransom.',
+    'He denies that he ordered the attack on the embassy.',
+    'The minister called for a strike on poverty.',
+  ]
+  for (const text of none) assert.deepEqual(calls(text, 'account'), [], text)
+})
+
 test('reading the same twice gives the same', () => {
   assert.deepEqual(readText(TALK), readText(TALK))
 })

@@ -19,11 +19,12 @@ export function isReadable(language: string): boolean {
 export function read(transcript: Transcript, knowledge: Knowledge): readonly Reference[] {
   const references: Reference[] = []
   const people = new Set<string>()
+  const known = { ...knowledge, account: transcript.medium === 'account' }
   for (const segment of transcript.segments) {
     const language = LANGUAGES.get(primary(segment.language ?? transcript.language))
     if (!language) continue
     for (const sentence of sentences(segment)) {
-      for (const find of withTimes(language, sentence.text, knowledge)) {
+      for (const find of withTimes(language, sentence.text, known)) {
         if (isNamedAgain(find, people)) continue
         const meant = meantIn(transcript, language, sentence.text, find)
         references.push(reference(`r${references.length + 1}`, sentence, { ...find, meant }))

@@ -40,6 +40,8 @@ export interface Rule {
 
 export interface Knowledge {
   readonly observances: readonly Observance[]
+  /** The words are an account of a recording: who urges in it is the speaker, told by others. */
+  readonly account?: boolean
 }
 
 /** Examples that live beside a rule: what it must find, and near misses that it must not. */

@@ -1,55 +1,46 @@
-import type { Rule } from '../../rule.js'
+import type { CallForce } from '../../../model/index.js'
+import type { Find, Rule } from '../../rule.js'
+import { OWN_SHAPES, REPORTED_SHAPES, type Shape } from './call-shapes.js'
+import { ENDANGERED, endangeredIn, regionsIn } from './endangered.js'
 
-/** Who may be endangered, by the words that name them. */
-const TARGETS: readonly (readonly [string, RegExp])[] = [
-  ['press', /\b(?:journalists?|reporters?|media|press|broadcasters?|newspapers?|correspondents?|newsrooms?)\b/i],
-  [
-    'officials',
-    /\b(?:officials?|ministers?|politicians?|judges?|diplomats?|ambassadors?|mayors?|members of parliament)\b/i,
-  ],
-  ['security forces', /\b(?:police|soldiers?|troops|army|officers?|security forces)\b/i],
-  ['places of worship', /\b(?:mosques?|church(?:es)?|synagogues?|temples?|shrines?|worshippers?|pilgrims?)\b/i],
-  ['transport', /\b(?:airports?|airlines?|trains?|railways?|buses|metro|ships?|tankers?|airliners?)\b/i],
-  ['elections', /\b(?:elections?|voters?|polling stations?|ballots?|candidates?)\b/i],
-  [
-    'aid workers',
-    /\b(?:aid workers?|humanitarians?|doctors|hospitals?|red cross|red crescent|united nations staff)\b/i,
-  ],
-  ['civilians', /\b(?:civilians?|tourists?|crowds?|shoppers?|citizens|foreigners|westerners)\b/i],
-  ['businesses', /\b(?:companies|banks?|oil (?:fields?|facilities|installations)|pipelines?|refiner(?:y|ies))\b/i],
-]
+const ANY = new RegExp(`\\b${ENDANGERED}\\b`, 'i')
 
-const HARM =
-  '(?:attack\\w*|strik(?:e|es|ing)|target\\w*|harm\\w*|blows?|bomb\\w*|hit(?:ting)?|fight\\w*|violence|burn\\w*|kidnap\\w*|threaten\\w*)'
-const URGE =
-  '(?:urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on|upon)|incit\\w+|exhort\\w*|encourag\\w+|order(?:s|ed|ing)?|tell(?:s|ing)?|told|vow(?:s|ed)?|threat(?:s|en|ens|ened))'
-const URGED = new RegExp(`\\b${URGE}\\b[^.;]{0,80}\\b${HARM}\\b`, 'i')
-/** An order to others at the head of a clause: "make the ... among your targets". */
-const ORDER = new RegExp(
-  `(?:^|[,;:“"] ?|\\b(?:O|oh) [^,]{3,40}, )(?:make|take|let|do not spare|spare no|turn) [^.;]{0,100}\\b${HARM}\\b`,
-  'i',
-)
-/** Words that condemn, report others' calls, or urge the contrary. */
-const NOT_A_CALL =
-  /\b(?:condemn\w*|denounc\w*|reject\w*|deplor\w*|do not|don't|never|not to|stop|end|cease|refrain|against|after|following|denied|denies|victims?|mourn\w*)\b/i
+/** The speaker condemns, denies, mourns or tells a story: whatever else the sentence says, it urges nobody. */
+const NO_CALL =
+  /\b(?:condemn\w*|denounc\w*|reject(?:s|ed|ing)?|deplor\w*|den(?:y|ies|ied)|mourn\w*|remember(?:s|ed)?|recall(?:s|ed)?|never (?:forget|again)|responsib\w+ for|quot(?:e|es|ed|ing)|whether|brought to justice|face the courts?|prosecut\w+|arrest\w*|fined|according to the law|safe from|protect\w*|what would you)\b/i
+/** Others urge it, and the speaker tells of that. */
+const OF_OTHERS =
+  /\b(?:they|he|she|those who|who|terrorists|enem(?:y|ies)|radio|rivals?|opponents?|extremists)\b[^.;:]{0,30}\b(?:call(?:s|ed)?|urg(?:e|es|ed)|want(?:s|ed)?|told|tell(?:s)?|ask(?:s|ed)?|order(?:s|ed)?|said|says?|threaten(?:s|ed)?)\b/i
+/** The urging is turned to its contrary right before the harm. */
+const TURNED = /\b(?:not|never|n['’]t|stop|end|cease|halt|refrain from|avoid|no more|against)(?: to)? (?:\w+ )?$/i
 
 /** Words that urge others to harm somebody: what they endanger is for `warn`. Precision before recall. */
 export const call: Rule = {
   name: 'en/call',
-  *find(sentence) {
-    if (NOT_A_CALL.test(sentence)) return
-    const match = URGED.exec(sentence) ?? ORDER.exec(sentence)
-    if (!match) return
-    const urged = sentence.slice(match.index) // who urges stands before
-    const targets = TARGETS.filter(([, pattern]) => pattern.test(urged)).map(([name]) => name)
-    if (targets.length === 0) return
-    const from = match.index + (/^[,;:“" ]+/.exec(match[0])?.[0].length ?? 0)
-    yield {
-      of: 'call',
-      from,
-      to: match.index + match[0].length,
-      value: { type: 'call', targets, regions: [], force: 'order' },
-      meant: 'ahead',
-    }
+  *find(sentence, { account }) {
+    if (!ANY.test(sentence) || NO_CALL.test(sentence)) return
+    if (account !== true && OF_OTHERS.test(sentence)) return
+    const found = firstOf(account === true ? REPORTED_SHAPES : OWN_SHAPES, sentence)
+    if (found) yield found
   },
+}
+
+function firstOf(shapes: readonly Shape[], sentence: string): Find | null {
+  for (const { force, pattern } of shapes) {
+    const match = pattern.exec(sentence)
+    if (!match) continue
+    const from = match.index + (/^[,;:“" ]+/.exec(match[0])?.[0].length ?? 0)
+    const to = match.index + match[0].length
+    if ((force === 'order' || force === 'reported') && TURNED.test(sentence.slice(0, from))) continue
+    return findOf(sentence, from, to, force)
+  }
+  return null
+}
+
+/** Who urges stands before the words, in an account; who is endangered may be named again after them. */
+function findOf(sentence: string, from: number, to: number, force: CallForce): Find | null {
+  const targets = endangeredIn(sentence.slice(from))
+  if (targets.length === 0) return null
+  const regions = regionsIn(sentence)
+  return { of: 'call', from, to, value: { type: 'call', targets, regions, force }, meant: 'ahead' }
 }
