@@ -1,42 +1,39 @@
-import { Failure, jsonRows, type Message, noun, parseEdtf, shortJson, textField } from '../model/index.js'
+import { Failure, type Message, mayBe, noun } from '../model/index.js'
+import { entriesOf } from './entry.js'
 
-const FORMAT = { list: 'messages', example: '{"date":"2016-11-02","medium":"audio"}' }
-
-/**
- * Earlier messages of the same person, from JSON (a list, or `{"messages":[...]}`) or JSON Lines:
- * {"date" (EDTF; `../..` where unknown),"medium","title","source"}.
- * @throws Failure `input` naming the file, the line and the field.
- */
-export function parseHistory(name: string, text: string): readonly Message[] {
-  return jsonRows(name, text, FORMAT).map(({ place, value }, index) => message(place, value, index))
+export interface ParsedHistory {
+  readonly messages: readonly Message[]
+  /** Lines about what was not understood or left out. */
+  readonly warnings: readonly string[]
 }
 
-function message(place: string, fields: Readonly<Record<string, unknown>>, index: number): Message {
-  const text = (field: string): string | null => textField(place, fields, field)
-  const date = text('date')
-  if (date === null)
-    throw new Failure(
-      'input',
-      `${place}: field "date" is missing`,
-      'Write 2016-11-02, 2016-11, 2016, or ../.. where it is not known.',
-    )
-  const days = parseEdtf(date)
-  if (days === null)
-    throw new Failure(
-      'input',
-      `${place}: field "date" is no EDTF date: ${shortJson(date)}`,
-      'Write 2016-11-02, 2016-11, 2016, or ../.. where it is not known.',
-    )
-  return noun('message', {
-    id: `m${index + 1}`,
-    date,
-    days,
-    released: null,
-    medium: text('medium'),
-    seconds: null,
-    outlet: null,
-    addressees: [],
-    title: text('title'),
-    source: text('source'),
+/**
+ * Messages of one person from a history file; see `entriesOf`. Those of other subjects than `person` are left out and said; a message
+ * without an id gets `m1`, `m2`, ... by its place.
+ * @throws Failure `input` naming the file, the line and the field.
+ */
+export function parseHistory(name: string, text: string, person: string | null = null): ParsedHistory {
+  const { entries, warnings } = entriesOf(name, text)
+  const ids = new Set<string>()
+  const all = entries.map(({ place, id, subject, message }, index) => {
+    const own = id ?? `m${index + 1}`
+    if (ids.has(own))
+      throw new Failure(
+        'input',
+        `${place}: field "id": another message has the id "${own}"`,
+        'Give each message its own id; one without gets m1, m2, ... by its place.',
+      )
+    ids.add(own)
+    return { subject, message: noun('message', { id: own, ...message }) }
   })
+  const kept = all.filter(({ subject }) => mayBe(subject ?? '', person))
+  const others = all.length - kept.length
+  return {
+    messages: kept.map(({ message }) => message),
+    warnings: others === 0 ? warnings : [...warnings, `${name}: ${leftOut(others)} left out, not of ${person}`],
+  }
+}
+
+function leftOut(others: number): string {
+  return others === 1 ? '1 message of another person is' : `${others} messages of other people are`
 }
