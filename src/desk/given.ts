@@ -40,8 +40,7 @@ export async function givenFiles(
   const table = async (file: string): Promise<string> => asJsonLines(basename(file), await readFile(file, 'utf8'))
   const claims = claimsFile === undefined ? null : parseClaims(basename(claimsFile), await table(claimsFile))
   for (const line of claims?.warnings ?? []) warn(line)
-  const told =
-    history === undefined ? null : parseHistory(basename(history), await table(history), attributedTo)
+  const told = history === undefined ? null : parseHistory(basename(history), await table(history), attributedTo)
   for (const line of told?.warnings ?? []) warn(line)
   return { claims: claims?.claims ?? [], messages: told?.messages ?? [] }
 }

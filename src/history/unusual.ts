@@ -18,8 +18,9 @@ export function mediumRemark(compared: Compared): Remark | null {
     return remark('medium', `First ${medium} message known: ${none}.`, known)
   }
   const { previous, days } = before(same)
-  const since = earlier.slice(earlier.findIndex((message) => message === previous) + 1)
-  if (previous === null || days === null || days.from === 0 || since.length === 0) return null
+  if (previous === null || days === null || days.from === 0) return null
+  const since = earlier.slice(earlier.indexOf(previous) + 1)
+  if (since.length === 0) return null
   const unknown = since.filter((message) => message.medium === null).length
   const others = `${counted(since.length, 'other message')} since${unknown === 0 ? '' : `, ${unknown} of them of unknown medium`}`
   return remark(
