@@ -1,7 +1,7 @@
 import { Failure, isSlip } from '../model/index.js'
 
 /** The fields of a message in a history file, in the ledger, and the columns of a table. */
-export const FIELDS = [
+const FIELDS = [
   'id',
   'subject',
   'date',
