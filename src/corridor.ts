@@ -85,7 +85,7 @@ export async function assess(material: Material, world: World, onProgress: OnPro
     claimRelations: relate(claims),
     calls: calls.calls,
     warnings: calls.warnings,
-    gap: history(messages, dating, provenance),
+    gap: history(messages, dating, provenance, exhibit),
     context: await context(references, links, dating, { provenance, world }),
     versions: { postquem: world.version, chronology: state.digest, events: state.events },
     limits: limits(transcript, references),

@@ -82,3 +82,51 @@ test('a batch file that is not there is one line', async () => {
   assert.deepEqual([said.status, said.stdout], [3, ''])
   assert.match(said.stderr, /^postquem: absent\.jsonl: no such file\. .+\n$/)
 })
+
+test('a line may tell of the exhibit as a message, and hold or name earlier ones', async () => {
+  const told = { medium: 'audio', length: '46:12', outlet: 'Red House', addressees: 'the donors' }
+  const earlier = [
+    { date: '2016-11-02', medium: 'audio' },
+    { date: '2016-01-01', subject: 'Y' },
+  ]
+  const line = { text: WORDS, surfaced: '2017-09-28', attributedTo: 'X' }
+  writeFileSync(join(room, 'earlier.csv'), 'date,medium\n2016-11-02,audio\n')
+  const lines = [
+    { ...line, ...told, history: earlier },
+    { ...line, history: 'earlier.csv' },
+    { ...line, history: [{ medium: 'audio' }] },
+    { ...line, history: 3 },
+    { ...line, length: 'long' },
+  ]
+  writeFileSync(join(room, 'told.jsonl'), lines.map((one) => JSON.stringify(one)).join('\n'))
+  const said = await runCli(['date', '--batch', 'told.jsonl'], { cwd: room })
+  const [first, second, ...wrong] = said.stdout
+    .trimEnd()
+    .split('\n')
+    .map((one) => JSON.parse(one) as Told)
+  assert.deepEqual(first?.provenance, {
+    attributedTo: 'X',
+    surfaced: '2017-09-28',
+    spoken: true,
+    medium: 'audio',
+    outlet: 'Red House',
+    seconds: 2772,
+    addressees: ['the donors'],
+  })
+  assert.match(first?.history?.sentence ?? '', /^First audio message known in 248 to 330 days, since /)
+  assert.match(second?.history?.sentence ?? '', /^First message known in 248 to 330 days, since the audio message /)
+  assert.deepEqual(
+    wrong.map(({ error }) => error?.message),
+    [
+      'told.jsonl, line 3, message 1: field "date" is missing',
+      'told.jsonl, line 4: field "history" must be a list',
+      'told.jsonl, line 5: field "length" is no length: "long"',
+    ],
+  )
+})
+
+interface Told {
+  readonly provenance?: object
+  readonly history?: { readonly sentence: string }
+  readonly error?: { readonly message: string }
+}

@@ -13,13 +13,15 @@ import {
   recordingMaterial,
   type TextKind,
   textMaterial,
+  withLedgerMessages,
 } from '../desk/index.js'
+import { listOf } from '../history/index.js'
 import { type FileFacts, limitsOf, type MediaLimits, textMediaType } from '../ingest/index.js'
 import { type Assessment, Failure } from '../model/index.js'
 import { toHtml, toJson, toMarkdown } from '../report/index.js'
 import { runBatch } from './date.js'
 import { readInput } from './input.js'
-import { dataFolder, lastDay, numberGiven, oneOf } from './options.js'
+import { dataFolder, lastDay, lengthGiven, numberGiven, oneOf } from './options.js'
 import { onInterrupt } from './signals.js'
 import { summary } from './summary.js'
 import { run, type Terminal } from './terminal.js'
@@ -32,8 +34,12 @@ export interface ExamineOptions {
   readonly medium?: string
   readonly claims?: string
   readonly history?: string
-  readonly case?: string
+  /** False with --no-ledger. */
   readonly ledger?: boolean
+  readonly outlet?: string
+  readonly length?: string
+  readonly addressees?: string
+  readonly case?: string
   readonly ffmpeg?: string
   readonly acceptTruncated?: boolean
   readonly maxHours?: string
@@ -103,7 +109,18 @@ async function givenOf(options: ExamineOptions, terminal: Terminal): Promise<Giv
     attributedTo: options.attributedTo ?? null,
     surfaced: lastDay('--surfaced', options.surfaced),
     spoken: medium !== 'text',
+    ...(medium !== null && { medium }),
+    ...toldOf(options),
     ...(await givenFiles(options, (line) => terminal.warn(line))),
+  }
+}
+
+/** What is told of the exhibit as a message. */
+function toldOf({ outlet, length, addressees }: ExamineOptions): Pick<Given, 'outlet' | 'seconds' | 'addressees'> {
+  return {
+    ...(outlet !== undefined && { outlet }),
+    ...(length !== undefined && { seconds: lengthGiven('--length', length) }),
+    ...(addressees !== undefined && { addressees: listOf(addressees) }),
   }
 }
 
@@ -152,15 +169,16 @@ async function examineInto(
   }
 }
 
-/** The file's claims, and those of the ledger about the same person; of two with one id the file's. */
+/** The file's claims and messages, and those of the ledger about the same person; of two with one id the file's. */
 async function withLedger(given: Given, sha256: string, { ledger }: Asked, { terminal }: Running): Promise<Given> {
-  const { attributedTo, claims = [] } = given
+  const { attributedTo, claims = [], messages = [] } = given
   if (!ledger || !attributedTo) return given
   const own = new Set(claims.map(({ id }) => id))
   const held = (await claimsAbout(ledger, attributedTo, sha256)).filter(({ id }) => !own.has(id))
   if (held.length > 0)
     terminal.warn(`${held.length} of the claims weighed ${held.length === 1 ? 'is' : 'are'} from the ledger`)
-  return { ...given, claims: [...claims, ...held] }
+  const sent = await withLedgerMessages(messages, ledger, { person: attributedTo, sha256 })
+  return { ...given, claims: [...claims, ...held], messages: sent }
 }
 
 async function materialOf(

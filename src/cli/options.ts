@@ -1,5 +1,6 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { secondsOf } from '../history/index.js'
 import { type Day, type DaySpan, Failure, isDay, parseEdtf } from '../model/index.js'
 
 /** `--data`, else POSTQUEM_DATA, else the user's data folder after the XDG base directory specification. */
@@ -33,6 +34,14 @@ export function numberGiven(option: string, text: string, least: number): number
   if (!Number.isFinite(value) || value < least)
     throw new Failure('usage', `${option}: no such number: ${text}`, `Give a number from ${least}.`)
   return value
+}
+
+/** A length in seconds, given on the command line. */
+export function lengthGiven(option: string, text: string): number {
+  const seconds = secondsOf(text)
+  if (seconds === null)
+    throw new Failure('usage', `${option}: no such length: ${text}`, 'Write 46:12, 1:02:03, or a number of seconds.')
+  return seconds
 }
 
 /** One of a closed list. */

@@ -29,8 +29,11 @@ export function buildProgram(): Command {
     .option('--kind <kind>', 'recording, transcript or account (else told from the file)')
     .option('--medium <medium>', 'audio, video or text: what the exhibit is (a text is no proof of life)')
     .option('--claims <file>', 'rumours to weigh: JSON or JSON Lines')
-    .option('--history <file>', 'earlier messages of the same person: JSON or JSON Lines')
+    .option('--history <file>', 'earlier messages of the same person: JSON, JSON Lines or CSV')
     .option('--no-ledger', 'leave out what the ledger holds of this person')
+    .option('--outlet <name>', 'who put it out')
+    .option('--length <length>', 'how long it is, where the recording itself is not held: 46:12')
+    .option('--addressees <list>', 'whom it speaks to, with commas')
     .option('--case <dir>', 'case folder (else <file>.case in the working folder)')
     .option('--ffmpeg <path>', 'a system ffmpeg instead of the built-in one')
     .option('--accept-truncated', 'examine what is there of a recording that is cut short')
@@ -114,6 +117,41 @@ export function buildProgram(): Command {
     .argument('<id>')
     .option('--json', 'print the result as JSON and nothing else')
     .action(async (id, options) => (await import('./claims.js')).show(id, { ...program.opts(), ...options }))
+
+  const history = program
+    .command('history')
+    .description('keep the messages of a person, and list the silences between them')
+  history
+    .command('add')
+    .description('add a message to the ledger')
+    .option('--subject <name>', 'whose message it is')
+    .option('--case <dir>', 'take what is not given from the assessment of this case')
+    .option('--date <date>', 'when it was made (EDTF): 2016-11-02, 2016-11, 2016-11-02/2016-11-05')
+    .option('--released <date>', 'when it was first public')
+    .option('--medium <medium>', 'audio, video, text, ...')
+    .option('--length <length>', '46:12, 1:02:03 or seconds')
+    .option('--outlet <name>', 'who put it out')
+    .option('--addressees <list>', 'whom it speaks to, with commas')
+    .option('--title <text>', 'its title')
+    .option('--source <text>', 'where it is known from')
+    .option('--id <id>', 'its own id in the ledger (else one is made of its date and medium)')
+    .option('--json', 'print the result as JSON and nothing else')
+    .action(async (options) => (await import('./history.js')).addMessage({ ...program.opts(), ...options }))
+  history
+    .command('import')
+    .description('add the messages of a file to the ledger: all that are new, or none where one is bad')
+    .argument('<file>', 'JSON, JSON Lines or CSV')
+    .option('--subject <name>', 'whose messages they are, where the file does not say it')
+    .option('--json', 'print the result as JSON and nothing else')
+    .action(async (file, options) =>
+      (await import('./history.js')).importMessages(file, { ...program.opts(), ...options }),
+    )
+  history
+    .command('list')
+    .description('messages by day, with the silence before each')
+    .option('--subject <name>', 'of this person only')
+    .option('--json', 'print the result as JSON and nothing else')
+    .action(async (options) => (await import('./history.js')).listMessages({ ...program.opts(), ...options }))
 
   const chronology = program.command('chronology').description('fill and search the chronology of dated events')
   chronology

@@ -2,15 +2,18 @@ import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
-import { type Claim, Failure, parseEdtf } from '../model/index.js'
+import { entryOf, messagesFrom, parseHistory } from '../history/index.js'
+import { type Claim, Failure, type Message, parseEdtf } from '../model/index.js'
 import { toDocument } from '../report/index.js'
 import { claimFrom, parseClaims } from '../weigh/index.js'
 import type { Desk } from './desk.js'
+import type { Given } from './given.js'
+import { asJsonLines } from './table.js'
 import { type TextKind, textMaterial } from './text.js'
 
 /**
- * Examines many texts: a JSON object a line in, `{"id","text" or "file","kind","surfaced","attributedTo","medium","claims"}`; yields the
- * assessment as JSON with the line's id, in the same order. A line that cannot be examined yields `{"id","error"}` and the rest goes on.
+ * Examines many texts: a JSON object a line in, `{"id","text" or "file","kind","surfaced","attributedTo","medium","length","outlet",
+ * "addressees","claims","history"}`; yields the assessment as JSON with the line's id, in the same order. A line that cannot be examined yields `{"id","error"}` and the rest goes on.
  */
 export async function* batch(path: string, desk: Desk): AsyncGenerator<object> {
   const folder = dirname(resolve(path))
@@ -87,8 +90,41 @@ async function givenOf(row: Row, place: string, folder: string) {
     attributedTo,
     surfaced: surfacedOf(textField(row, 'surfaced', place), place),
     spoken: row.medium !== 'text',
+    ...toldOf(row, place),
     claims: await claimsOf(row.claims, place, folder),
+    messages: await messagesOf(row.history, attributedTo, place, folder),
   }
+}
+
+/** What is told of it as a message. */
+function toldOf(row: Row, place: string): Pick<Given, 'medium' | 'seconds' | 'outlet' | 'addressees'> {
+  const { message } = entryOf({
+    place,
+    value: { date: '../..', medium: row.medium, length: row.length, outlet: row.outlet, addressees: row.addressees },
+  })
+  return {
+    ...(message.medium !== null && { medium: message.medium }),
+    ...(message.seconds !== null && { seconds: message.seconds }),
+    ...(message.outlet !== null && { outlet: message.outlet }),
+    ...(message.addressees.length > 0 && { addressees: message.addressees }),
+  }
+}
+
+async function messagesOf(
+  history: unknown,
+  person: string | null,
+  place: string,
+  folder: string,
+): Promise<readonly Message[]> {
+  if (history === undefined || history === null) return []
+  if (typeof history === 'string') {
+    const name = basename(history)
+    const text = new TextDecoder().decode(await bytesOf(history, place, folder))
+    return parseHistory(name, asJsonLines(name, text), person).messages
+  }
+  if (!Array.isArray(history))
+    throw new Failure('input', `${place}: field "history" must be a list`, 'Give a list of messages, or a file.')
+  return messagesFrom(place, history, person)
 }
 
 function textField(row: Row, field: string, place: string): string | null {

@@ -5,13 +5,14 @@ import {
   type Claim,
   type Day,
   Failure,
+  isAbout,
   isDay,
   type JsonRow,
   jsonRows,
   noun,
   type PastVerdict,
 } from '../model/index.js'
-import { isAbout, parseClaims } from '../weigh/index.js'
+import { parseClaims } from '../weigh/index.js'
 import { asJsonLines } from './table.js'
 
 /** What was said of a claim on a day, from which exhibit and words: a line of the ledger's `verdicts`. */

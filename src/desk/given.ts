@@ -6,7 +6,7 @@ import { parseClaims } from '../weigh/index.js'
 import { asJsonLines } from './table.js'
 
 /** What a person tells of an exhibit, as given on the command line or in a batch. */
-export interface Given {
+export interface Given extends Omit<Partial<Provenance>, 'spoken'> {
   readonly attributedTo?: string | null
   readonly surfaced?: Day | null
   /** A written text is no proof of life. */
@@ -15,21 +15,32 @@ export interface Given {
   readonly messages?: readonly Message[]
 }
 
-export function provenanceOf({ attributedTo = null, surfaced = null, spoken = true }: Given): Provenance {
-  return Object.freeze({ attributedTo, surfaced, spoken })
+export function provenanceOf({
+  attributedTo = null,
+  surfaced = null,
+  spoken = true,
+  claims: _,
+  messages: __,
+  ...told
+}: Given): Provenance {
+  return Object.freeze({ attributedTo, surfaced, spoken, ...told })
+}
+
+export interface GivenFiles {
+  readonly claims?: string | undefined
+  readonly history?: string | undefined
+  readonly attributedTo?: string | undefined
 }
 
 /** Claims and earlier messages from their files; `warn` gets a line for what was not understood. */
 export async function givenFiles(
-  files: { readonly claims?: string | undefined; readonly history?: string | undefined },
+  { claims: claimsFile, history, attributedTo = '' }: GivenFiles,
   warn: (line: string) => void,
 ): Promise<Pick<Given, 'claims' | 'messages'>> {
-  const claims =
-    files.claims === undefined
-      ? null
-      : parseClaims(basename(files.claims), asJsonLines(basename(files.claims), await readFile(files.claims, 'utf8')))
+  const table = async (file: string): Promise<string> => asJsonLines(basename(file), await readFile(file, 'utf8'))
+  const claims = claimsFile === undefined ? null : parseClaims(basename(claimsFile), await table(claimsFile))
   for (const line of claims?.warnings ?? []) warn(line)
-  const messages =
-    files.history === undefined ? [] : parseHistory(basename(files.history), await readFile(files.history, 'utf8'))
-  return { claims: claims?.claims ?? [], messages }
+  const told = history === undefined ? null : parseHistory(basename(history), await table(history), attributedTo)
+  for (const line of told?.warnings ?? []) warn(line)
+  return { claims: claims?.claims ?? [], messages: told?.messages ?? [] }
 }

@@ -10,6 +10,8 @@ export {
   type VerdictLine,
 } from './claims.js'
 export { type Desk, type DeskOptions, deskOn, openDesk, VERSION } from './desk.js'
+export { withLedgerMessages } from './earlier-messages.js'
 export { type Given, givenFiles, provenanceOf } from './given.js'
 export { type HeardMaterial, type Hearing, recordingMaterial } from './recording.js'
+export { asJsonLines } from './table.js'
 export { assessText, type TextFile, type TextGiven, type TextKind, type TextMaterial, textMaterial } from './text.js'

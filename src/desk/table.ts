@@ -16,6 +16,12 @@ export function asJsonLines(name: string, text: string): string {
     throw new Failure('input', `${name} is neither JSON nor a table with a heading and rows`, HINT)
   const fields = heading.record.map((field) => field.trim())
   for (const { record, line } of rows) {
+    if (record.slice(fields.length).some((cell) => cell.trim() !== ''))
+      throw new Failure(
+        'input',
+        `${name}, line ${line}: the row has more cells than the heading`,
+        'Put cells that hold a comma between quotation marks.',
+      )
     while (lines.length < line - 1) lines.push('')
     const filled = record.flatMap((cell, index) => {
       const field = fields[index]

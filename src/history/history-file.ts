@@ -1,42 +1,60 @@
-import { Failure, jsonRows, type Message, noun, parseEdtf, shortJson, textField } from '../model/index.js'
+import { Failure, type Message, mayBe, noun } from '../model/index.js'
+import { type Entry, entriesOf, entryOf } from './entry.js'
+import { EXAMPLE } from './fields.js'
 
-const FORMAT = { list: 'messages', example: '{"date":"2016-11-02","medium":"audio"}' }
-
-/**
- * Earlier messages of the same person, from JSON (a list, or `{"messages":[...]}`) or JSON Lines:
- * {"date" (EDTF; `../..` where unknown),"medium","title","source"}.
- * @throws Failure `input` naming the file, the line and the field.
- */
-export function parseHistory(name: string, text: string): readonly Message[] {
-  return jsonRows(name, text, FORMAT).map(({ place, value }, index) => message(place, value, index))
+export interface ParsedHistory {
+  readonly messages: readonly Message[]
+  /** Lines about what was not understood or left out. */
+  readonly warnings: readonly string[]
 }
 
-function message(place: string, fields: Readonly<Record<string, unknown>>, index: number): Message {
-  const text = (field: string): string | null => textField(place, fields, field)
-  const date = text('date')
-  if (date === null)
-    throw new Failure(
-      'input',
-      `${place}: field "date" is missing`,
-      'Write 2016-11-02, 2016-11, 2016, or ../.. where it is not known.',
-    )
-  const days = parseEdtf(date)
-  if (days === null)
-    throw new Failure(
-      'input',
-      `${place}: field "date" is no EDTF date: ${shortJson(date)}`,
-      'Write 2016-11-02, 2016-11, 2016, or ../.. where it is not known.',
-    )
-  return noun('message', {
-    id: `m${index + 1}`,
-    date,
-    days,
-    released: null,
-    medium: text('medium'),
-    seconds: null,
-    outlet: null,
-    addressees: [],
-    title: text('title'),
-    source: text('source'),
+/**
+ * Messages of one person from a history file; see `entriesOf`. Those of other subjects than `person` are left out and said; a message
+ * without an id gets `m1`, `m2`, ... by its place.
+ * @throws Failure `input` naming the file, the line and the field.
+ */
+export function parseHistory(name: string, text: string, person: string | null = null): ParsedHistory {
+  const { entries, warnings } = entriesOf(name, text)
+  const { messages, others } = ofPerson(entries, person)
+  const left = others === 0 ? [] : [`${name}: ${leftOut(others)} left out, not of ${person}`]
+  return { messages, warnings: [...warnings, ...left] }
+}
+
+/** The same of a list that stands in another file. @throws Failure `input` naming `place`, the number of the message and the field. */
+export function messagesFrom(
+  place: string,
+  list: readonly unknown[],
+  person: string | null = null,
+): readonly Message[] {
+  const entries = list.map((value, index) => {
+    const at = `${place}, message ${index + 1}`
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      throw new Failure('input', `${at}: a message is an object`, `Write it as ${EXAMPLE}.`)
+    return entryOf({ place: at, value: value as Readonly<Record<string, unknown>> })
   })
+  return ofPerson(entries, person).messages
+}
+
+function ofPerson(
+  entries: readonly Entry[],
+  person: string | null,
+): { readonly messages: readonly Message[]; readonly others: number } {
+  const ids = new Set<string>()
+  const all = entries.map(({ place, id, subject, message }, index) => {
+    const own = id ?? `m${index + 1}`
+    if (ids.has(own))
+      throw new Failure(
+        'input',
+        `${place}: field "id": another message has the id "${own}"`,
+        'Give each message its own id; one without gets m1, m2, ... by its place.',
+      )
+    ids.add(own)
+    return { subject, message: noun('message', { id: own, ...message }) }
+  })
+  const kept = all.filter(({ subject }) => mayBe(subject ?? '', person))
+  return { messages: kept.map(({ message }) => message), others: all.length - kept.length }
+}
+
+function leftOut(others: number): string {
+  return others === 1 ? '1 message of another person is' : `${others} messages of other people are`
 }

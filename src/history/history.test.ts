@@ -195,3 +195,32 @@ test('law: one more message never lengthens the least silence', () => {
     { numRuns: 300 },
   )
 })
+
+test('law: a wider stretch of a message that stays the earlier one never narrows the silence', () => {
+  const stretch = fc.tuple(DAY, fc.nat(200)).map(([from, more]) => ({ from, to: addDays(from, more) }))
+  const made = aDating({ notBefore: aBound('not-before', '2004-06-01', ['r1']) })
+  const silence = (
+    stretches: readonly { readonly from: Day; readonly to: Day }[],
+  ): ReturnType<typeof history>['days'] =>
+    history(
+      stretches.map(({ from, to }, index) => aMessage(`m${index}`, `${from}/${to}`)),
+      made,
+      { attributedTo: null, surfaced: '2004-07-01', spoken: true },
+    ).days
+  fc.assert(
+    fc.property(
+      fc.array(stretch, { minLength: 1, maxLength: 5 }),
+      fc.nat(),
+      fc.nat(300),
+      fc.nat(300),
+      (all, at, a, b) => {
+        const wide = all.map((days, index) =>
+          index === at % all.length ? { from: addDays(days.from, -a), to: addDays(days.to, b) } : days,
+        )
+        const [before, after] = [silence(all), silence(wide)]
+        assert.ok(before && after && after.from <= before.from && after.to >= before.to)
+      },
+    ),
+    { numRuns: 300 },
+  )
+})

@@ -3,49 +3,82 @@ import {
   type Dating,
   type Day,
   daysBetween,
+  type Exhibit,
   earliest,
   type Gap,
   type Message,
   noun,
   type Provenance,
+  type Silence,
 } from '../model/index.js'
+import type { Before, Window } from './compared.js'
+import { mediumOf, secondsOfExhibit } from './exhibit.js'
+import { byDay, end, isDated, sortKey } from './order.js'
+import { remarksOf } from './remarks.js'
 import { sentenceOf } from './sentence.js'
+import { silencesOf } from './silences.js'
 
 /**
  * The silence before this message: from the last earlier message to the days on which this one can have been made. Counted both ways:
  * the least is the whole days without a message in between, the most the days from date to date, so that two messages whose days are
  * known give `n-1` to `n`. Only firm bounds and the release count; what a soft lower bound would change is said in the sentence.
- * Where this message may be older than the previous one, the least is 0.
+ * Where this message may be older than the previous one, the least is 0. The exhibit tells its medium and length, where it is a recording.
  */
-export function history(messages: readonly Message[], dating: Dating, { surfaced }: Provenance): Gap {
-  const [from, latest] = [firmest(dating.notBefore), release(firmest(dating.notAfter), surfaced)]
-  const dated = messages.filter(({ days }) => days.from !== null || days.to !== null)
-  const earlier = dated.filter((message) => canPrecede(message, from, latest))
-  const previous = last(earlier)
-  if (!previous)
-    return noun('gap', {
-      previous,
-      days: null,
-      sentence: nothing(messages.length, dated.length, from ?? latest),
-      messages: byDay(messages),
-      silences: [],
-      remarks: [],
-    })
-  const days = latest === null ? null : silence(previous, earlier, from, latest)
-  const soft = from === null ? softest(dating) : null
-  const softLeast = soft === null || (latest !== null && soft > latest) ? null : between(previous, soft)
+export function history(
+  messages: readonly Message[],
+  dating: Dating,
+  provenance: Provenance,
+  exhibit: Exhibit | null = null,
+): Gap {
+  const window = { from: firmest(dating.notBefore), latest: release(firmest(dating.notAfter), provenance.surfaced) }
+  const { from, latest } = window
+  const all = byDay(messages)
+  const dated = all.filter(isDated)
+  const earlier = dated.filter((message) => canPrecede(message, window))
+  const before = silenceBefore(earlier, window)
+  const { previous, days } = before
+  const silences: readonly Silence[] = [
+    ...silencesOf(earlier),
+    ...(previous === null || days === null ? [] : [{ after: previous.id, before: null, days }]),
+  ]
+  const medium = mediumOf(provenance, exhibit)
   return noun('gap', {
     previous,
     days,
-    sentence: sentenceOf(previous, { days, bounded: from !== null, open: mayFollow(previous, from), softLeast }),
-    messages: byDay(messages),
-    silences: [],
-    remarks: [],
+    sentence:
+      previous === null
+        ? nothing(messages.length, dated.length, from ?? latest)
+        : sentenceOf(previous, { ...before, medium, ...softOf(previous, dating, window) }, earlier),
+    messages: all,
+    silences,
+    remarks: remarksOf({
+      earlier,
+      certain: earlier.filter((message) => !mayFollow(message, from)),
+      dated,
+      window,
+      silences,
+      before: (some) => silenceBefore(some, window),
+      medium,
+      seconds: secondsOfExhibit(provenance, exhibit),
+      outlet: provenance.outlet ?? null,
+      addressees: provenance.addressees ?? [],
+    }),
   })
 }
 
-function byDay(messages: readonly Message[]): readonly Message[] {
-  return messages.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
+/** The silence between these messages, which may all be earlier, and this one. */
+function silenceBefore(earlier: readonly Message[], { from, latest }: Window): Before {
+  const previous = last(earlier)
+  return { previous, days: previous === null || latest === null ? null : silence(previous, earlier, from, latest) }
+}
+
+function softOf(previous: Message, dating: Dating, { from, latest }: Window) {
+  const soft = from === null ? softest(dating) : null
+  return {
+    bounded: from !== null,
+    open: mayFollow(previous, from),
+    softLeast: soft === null || (latest !== null && soft > latest) ? null : between(previous, soft),
+  }
 }
 
 function firmest(bound: Bound | null): Day | null {
@@ -64,26 +97,14 @@ function release(notAfter: Day | null, surfaced: Day | null): Day | null {
  * A message of the last possible day or later is no earlier one: lists often hold the message itself, under its release. Without a last
  * possible day only what lies before the first one is earlier.
  */
-function canPrecede(message: Message, from: Day | null, latest: Day | null): boolean {
+function canPrecede(message: Message, { from, latest }: Window): boolean {
   if (latest !== null) return (message.days.from ?? end(message)) < latest
   return from !== null && message.days.to !== null && message.days.to < from
 }
 
-/** The order in which messages are given plays no part. */
 function last(messages: readonly Message[]): Message | null {
   const [first, ...rest] = messages
   return first ? rest.reduce((found, one) => (sortKey(one) > sortKey(found) ? one : found), first) : null
-}
-
-/** Later ends last; then later beginnings; then whatever tells two messages of the same days apart. */
-function sortKey(message: Message): string {
-  const { date, days, medium, title, source } = message
-  return [end(message), days.from ?? '', date, medium ?? '', title ?? '', source ?? ''].join('\n')
-}
-
-/** The last day that a message can be of; of one with an open end its first, since nothing says that it is later. */
-function end({ days }: Message): Day {
-  return days.to ?? days.from ?? ''
 }
 
 /** Null where nothing says when the previous message can have been made at the earliest. */

@@ -104,6 +104,9 @@ figcaption{font-size:13.5px;color:var(--soft);margin-top:12px;text-wrap:pretty}
 .timeline .mark.weak circle,.timeline .mark.unsettled circle{fill:var(--paper);stroke:var(--soft)}
 .timeline .mark.refuted path{fill:none;stroke:var(--warn);stroke-width:2.2}.timeline .mark.refuted .bar{stroke:var(--warn)}
 .timeline .mark.supported path{fill:none;stroke:var(--good);stroke-width:2.2}.timeline .mark.supported .bar{stroke:var(--good)}
+.rhythm .base{stroke:var(--rule)}.rhythm .mark .bar{stroke-width:4}.rhythm .mark .bar.open{stroke-dasharray:4 3}
+.rhythm .key circle,.rhythm .key path{fill:var(--soft)}.rhythm .mark.weak path{fill:var(--paper);stroke:var(--soft)}
+.rhythm .silence path{fill:none;stroke:var(--ink);stroke-width:1.4}.rhythm .silence text{font-weight:600}
 @media (max-width:700px){
 main{padding:24px 16px 48px}
 .headline{font-size:26px}.standfirst{font-size:18px}

@@ -7,10 +7,11 @@ export const UNFOLD = `for (const details of document.querySelectorAll('details'
 
 const DRAWN = `[...document.querySelectorAll('svg.timeline')].filter((svg) => svg.getBoundingClientRect().width > 0)`
 
-/** Pairs of texts in the drawing that is shown whose boxes overlap by more than a hair. */
+/** Pairs of texts in the drawings that are shown, one of each kind, whose boxes overlap by more than a hair. */
 export const OVERLAPS = `(() => {
   const shown = ${DRAWN}
-  if (shown.length > 1) return ['two drawings at once']
+  const rhythms = shown.filter((svg) => svg.classList.contains('rhythm')).length
+  if (rhythms > 1 || shown.length - rhythms > 1) return ['two drawings at once']
   const texts = shown.flatMap((svg) => [...svg.querySelectorAll('text')]).map((text) => ({ text, box: text.getBoundingClientRect() }))
   return texts.flatMap(({ text, box }, index) => texts.slice(index + 1).filter(({ box: other }) => {
     const wide = Math.min(box.right, other.right) - Math.max(box.left, other.left)

@@ -1,7 +1,6 @@
-import { type Claim, Failure, isDay, jsonRows, noun, parseEdtf, shortJson, textField } from '../model/index.js'
+import { type Claim, Failure, isDay, isSlip, jsonRows, noun, parseEdtf, shortJson, textField } from '../model/index.js'
 import { claimReviews } from './claim-review.js'
 import { fateOf } from './fate.js'
-import { isSlip } from './slip.js'
 
 const FIELDS = [
   'id',

@@ -1,6 +1,5 @@
-import { addDays, type Claim, type ClaimRelation, type DaySpan, noun } from '../model/index.js'
+import { addDays, type Claim, type ClaimRelation, type DaySpan, mayBe, noun } from '../model/index.js'
 import { lastDayAllowed } from './allowed.js'
-import { mayBe } from './subject.js'
 
 /** Tellings of one thing may be so many days apart: a time zone, a night, a day of report taken for the day itself. */
 const APART = 3

@@ -1,9 +1,8 @@
-import { type Bound, type Claim, type Dating, type Day, noun, type Verdict } from '../model/index.js'
+import { type Bound, type Claim, type Dating, type Day, mayBe, noun, type Verdict } from '../model/index.js'
 import { lastDayAllowed } from './allowed.js'
 import { fatesOf } from './fate.js'
 import { likelihoodWord } from './likelihood.js'
 import { bearingOf, NOT_REFUTED, OTHER_FATE } from './speaking.js'
-import { mayBe } from './subject.js'
 
 export interface WeighContext {
   /** False for a text: words without a voice are no proof of life. */

@@ -6,8 +6,8 @@ const LOOSE = new Set(
 )
 
 /**
- * Whether a claim's subject may be the speaker: one name holds all the words of the other, titles and case apart. Where either is
- * not given, it may. Brothers share one word of their names, so that one is not enough.
+ * Whether two names may be one person's, as a claim's subject and the speaker: one holds all the words of the other, titles and case
+ * apart. Where either is not given, they may. Brothers share one word of their names, so that one is not enough.
  */
 export function mayBe(subject: string, speaker: string | null): boolean {
   const [a, b] = [nameWords(subject), nameWords(speaker ?? '')]
