@@ -53,6 +53,15 @@ test('the release that an account tells of is no day of which the speaker speaks
   assert.equal(meant('Our last message was released on 28 September 2017.', 'transcript'), 'past')
 })
 
+test('an anniversary for which a recording was released is no count of the speaker', () => {
+  const meant = (text: string, medium: Transcript['medium']): string | undefined =>
+    read(noun('transcript', { ...transcriptOf(text), medium }), knowledge).find(({ of }) => of === 'count')?.meant
+  assert.equal(meant('Released for the sixth anniversary of 11 September.', 'account'), 'unclear')
+  assert.equal(meant('Released for the sixth anniversary of 11 September.', 'transcript'), 'ongoing')
+  assert.equal(meant('He greets his listeners on the sixth anniversary of 11 September.', 'account'), 'ongoing')
+  assert.equal(meant('Released from prison, he marks the sixth anniversary of 11 September.', 'account'), 'ongoing')
+})
+
 test('reading the same twice gives the same', () => {
   assert.deepEqual(readText(TALK), readText(TALK))
 })
