@@ -22,3 +22,14 @@ test('a recording is not dated by its own release in the chronology; one that ca
   assert.ok(!(await linkedEvents('2006-01-19')).includes('2006-01-19'))
   assert.ok(!(await linkedEvents('2006-01-20')).includes('2006-01-19'))
 })
+
+test('a death on record ends what can be spoken by that person, and not by a namesake', async () => {
+  desk ??= await openDesk({ dataDir: '/nowhere/postquem' })
+  const spoken = async (attributedTo: string, surfaced: string) => {
+    const given = { name: 'words.txt', text: 'We wish everybody a good year.', attributedTo, surfaced }
+    return (await assessText(desk as Desk, given)).dating.softNotAfter?.date ?? null
+  }
+  assert.equal(await spoken('Omar Bongo', '2018-12-31'), '2009-06-08')
+  assert.equal(await spoken('Ali Bongo', '2018-12-31'), null)
+  assert.equal(await spoken('Yevgeny Prigozhin', '2023-08-31'), '2023-08-23')
+})

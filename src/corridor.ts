@@ -25,7 +25,7 @@ import {
 } from './model/index.js'
 import { describing, isReadable, read } from './read/index.js'
 import { warn } from './warn/index.js'
-import { relate, weigh } from './weigh/index.js'
+import { isAbout, relate, weigh } from './weigh/index.js'
 
 /** What the corridor asks of the world: the events it may link to, the observances it may reckon, and its own version. */
 export interface World {
@@ -183,9 +183,9 @@ async function eventsOfSpeaker({ attributedTo, surfaced }: Provenance, world: Wo
   }
 }
 
-/** One of the event's names calls it the speaker's death: not one that the speaker was concerned with, nor a claim or a film about it. */
+/** One of the event's names calls it the speaker's death: not one that the speaker was concerned with, or a namesake's, nor a claim or a film about it. */
 function isDeathOf({ type, names, reported }: Event, speaker: string): boolean {
-  const ofSpeaker = names.some((name) => DEATH.test(name) && name.toLowerCase().includes(lastName(speaker)))
+  const ofSpeaker = names.some((name) => DEATH.test(name) && isAbout(name.replace(DEATH, ''), speaker))
   return !reported && (type === 'killing' || type === 'death' || type === 'accident' || type === 'attack') && ofSpeaker
 }
 

@@ -1,18 +1,8 @@
-import {
-  type Context,
-  type Day,
-  dayNumber,
-  daysBetween,
-  type Event,
-  isNews,
-  type Link,
-  noun,
-  type Reference,
-} from '../model/index.js'
+import { type Context, type Day, dayNumber, daysBetween, type Event, isNews, noun } from '../model/index.js'
 import { type Handle, monthOfDay, monthOfHandle } from './handle.js'
 import { eventKeys } from './indexed.js'
-import { nameKey } from './keys.js'
-import type { EventSource } from './port.js'
+import type { EventSource, KeyHit } from './port.js'
+import { type Asked, type Names, namesIn } from './recent-names.js'
 
 /** So far back something counts as having just happened, in days. */
 const REACH = 120
@@ -23,9 +13,13 @@ const MAX_KEY_EVENTS = 6_000
 /** So many are looked at, the best by their names. */
 const LOOKED_AT = 400
 const MOST = 8
-/** Names that an event must share with the words: two, or one that so few of all events hold. */
-const LEAST_SHARED = 2
-const RARE = { share: 0.002, least: 2 }
+/**
+ * An event must have as much in common with the words as a name that so many of all events hold is worth. A name that more of them
+ * hold counts for nothing: "United States" makes no hurricane a matter of the words.
+ */
+const COMMON = { share: 0.02, least: 20 }
+/** What a name counts that the words do not say, and only an event brings that they speak of. */
+const BROUGHT = 0.6
 /** An event with a name of its own is told before an item of news. */
 const NAMED = 1.5
 /** Of two events about the same, the second is worth so much. */
@@ -33,17 +27,15 @@ const AGAIN = 0.7
 /** Kinds that are no events of the day. */
 const TIMELESS: ReadonlySet<Event['type']> = new Set<Event['type']>(['term', 'text'])
 
-export interface Recently {
-  readonly references: readonly Reference[]
-  readonly links: readonly Link[]
-  readonly speaker: string | null
+export interface Recently extends Asked {
   /** The day that is counted back from. */
   readonly until: Day
 }
 
 /**
  * What had just happened: at most 8 events of the 120 days before a day that share names of people or places with the words, their
- * events or the speaker; the best by how rare those names are and how near it lies, given by day, the latest first. Events that the words
+ * events or the speaker; the best by how rare those names are and how near it lies, given by day, the latest first. What happened on the
+ * day itself is not told: it may have happened after the words, or be their release. Events that the words
  * themselves are linked to, and later reports of a story that is told, are left out. One query by names, one for the events.
  */
 export async function recently(asked: Recently, source: EventSource): Promise<readonly Context[]> {
@@ -56,13 +48,12 @@ export async function recently(asked: Recently, source: EventSource): Promise<re
   )
   const hits = await source.byKeys([...names.keys()], MAX_KEY_EVENTS)
   const events = await source.events(nearest(hits, all, asked.until))
-  const worth = new Map(hits.map(({ key, size }) => [key, Math.log(1 + all / size)]))
-  const rare = new Set(hits.filter(({ size }) => size <= Math.max(RARE.least, RARE.share * all)).map(({ key }) => key))
+  const worth = worths(hits, all, names)
   const linked = new Set(asked.links.map(({ event }) => event.id))
   const found = [...events.values()].flatMap((event) => {
     if (linked.has(event.id) || event.follows !== null || TIMELESS.has(event.type)) return []
     const daysBefore = daysTo(event, asked.until)
-    return daysBefore === null ? [] : (concerns({ event, daysBefore }, names, worth, rare) ?? [])
+    return daysBefore === null ? [] : (concerns({ event, daysBefore }, names, worth) ?? [])
   })
   return varied(found)
     .map(({ context }) => context)
@@ -93,28 +84,6 @@ function varied(found: readonly Concern[]): readonly Concern[] {
   return chosen
 }
 
-/** The names in the words, by key, each with the references that hold it. */
-type Names = ReadonlyMap<string, { readonly name: string; readonly references: readonly string[] }>
-
-function namesIn({ references, links, speaker }: Recently): Names {
-  const found = new Map<string, { name: string; references: string[] }>()
-  const add = (name: string, reference: string | null): void => {
-    const key = nameKey(name)
-    if (key.length < 3 || /^\d+$/.test(key)) return
-    const known = found.get(key) ?? { name, references: [] }
-    if (reference !== null && !known.references.includes(reference)) known.references.push(reference)
-    found.set(key, known)
-  }
-  for (const { id, value, meant } of references) {
-    if (value.type === 'event' && meant !== 'absent') for (const name of value.names) add(name, id)
-  }
-  for (const { reference, event, probability } of links) {
-    if (probability >= 0.5) for (const name of [...event.places, ...event.actors]) add(name, reference)
-  }
-  if (speaker !== null) add(speaker, null)
-  return found
-}
-
 /** Handles of the last months, those first that share the rarest names. */
 function nearest(hits: readonly { size: number; events: readonly Handle[] }[], all: number, until: Day): Handle[] {
   const last = monthOfDay(until)
@@ -133,25 +102,24 @@ function nearest(hits: readonly { size: number; events: readonly Handle[] }[], a
     .map(([handle]) => handle)
 }
 
-/** Days from its end, or from its last known day; null where it lies beyond reach or is not over. */
+/** Days from its end, or from its last known day; null where it lies beyond reach or was not over the day before. */
 function daysTo({ days, knownFrom }: Event, until: Day): number | null {
   const end = days.to ?? days.from
   if (end === null || dayNumber(knownFrom) > dayNumber(until)) return null
   const before = daysBetween(end, until)
-  return before < 0 || before > REACH ? null : before
+  return before < 1 || before > REACH ? null : before
 }
 
 function concerns(
   { event, daysBefore }: Pick<Context, 'event' | 'daysBefore'>,
   names: Names,
-  worth: ReadonlyMap<string, number>,
-  rare: ReadonlySet<string>,
+  { of, least }: Worth,
 ): Concern | null {
   const { name, place, actor } = eventKeys(event)
-  const keys = [...new Set([...name, ...place, ...actor])].filter((key) => worth.has(key))
-  const [about = ''] = keys.toSorted((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0) || (a < b ? -1 : 1))
-  if (keys.length === 0 || (keys.length < LEAST_SHARED && !rare.has(about))) return null
-  const sum = keys.reduce((total, key) => total + (worth.get(key) ?? 0), 0)
+  const keys = [...new Set([...name, ...place, ...actor])].filter((key) => names.has(key))
+  const [about = ''] = keys.toSorted((a, b) => (of.get(b) ?? 0) - (of.get(a) ?? 0) || (a < b ? -1 : 1))
+  const sum = keys.reduce((total, key) => total + (of.get(key) ?? 0), 0)
+  if (keys.length === 0 || sum < least) return null
   const shared = keys.map((key) => names.get(key)?.name ?? key)
   const references = [...new Set(keys.flatMap((key) => names.get(key)?.references ?? []))]
   return {
@@ -159,4 +127,22 @@ function concerns(
     score: sum * (isNews(event) ? 1 : NAMED) * 0.5 ** (daysBefore / HALVING) * (1 + Math.log1p(event.outlets) / 10),
     context: noun('context', { event, daysBefore, shared, references }),
   }
+}
+
+/** What each name is worth, and how much an event must have in common. */
+interface Worth {
+  readonly of: ReadonlyMap<string, number>
+  readonly least: number
+}
+
+/** A name is worth the more, the fewer of all events hold it, be it as a name, a place or an actor. */
+function worths(hits: readonly KeyHit[], all: number, names: Names): Worth {
+  const sizes = new Map<string, number>()
+  for (const { key, size } of hits) sizes.set(key, (sizes.get(key) ?? 0) + size)
+  const most = Math.max(COMMON.least, COMMON.share * all)
+  const value = ([key, size]: readonly [string, number]): readonly [string, number] => {
+    const weight = names.get(key)?.said === true ? 1 : BROUGHT
+    return [key, size > most ? 0 : weight * Math.log(1 + all / size)]
+  }
+  return { of: new Map([...sizes].map(value)), least: Math.log(1 + all / most) }
 }

@@ -231,12 +231,21 @@ test('a death on record before the release: whatever surfaces later was spoken b
   assert.ok((dating.mostLikely ?? '') <= '2023-08-23')
 })
 
+test('a day that is given as the present is the most likely one, also where it was spoken of as past before', () => {
+  const paper = reference('r1', day('2017-09-14'), 'past')
+  const today = reference('r2', day('2017-09-14'), 'ongoing')
+  assert.equal(date([paper, today], [], surfaced('2017-10-02')).mostLikely, '2017-09-14')
+  assert.notEqual(date([paper], [], surfaced('2017-10-02')).mostLikely, '2017-09-14')
+})
+
 test('law: the order of references plays no part', () => {
   const all = [
     reference('r1', told),
     reference('r2', day('2016-03')),
     reference('r3', day('2015')),
     reference('r4', day('2014-05-05'), 'unclear'),
+    reference('r5', day('2017-09-14'), 'past'),
+    reference('r6', day('2017-09-14'), 'ongoing'),
   ]
   const links = [link('r1', MOSUL)]
   const once = date(all, links, surfaced('2017-09-28'))

@@ -23,8 +23,7 @@ import { within } from './likelihood.js'
 export function fromCount(item: Item, value: Count): Evidence | null {
   const { reference } = item
   const beginning = countedFrom(item, value)
-  if (!beginning || reference.meant === 'ahead' || reference.meant === 'hypothetical' || reference.meant === 'absent')
-    return null
+  if (!beginning || !COUNTED.has(reference.meant)) return null
   const [from, to] = [addDays(beginning.from, value.days.from), addDays(beginning.to, value.days.to)]
   const exact = value.days.to - value.days.from <= 2
   const because = [reference.id]
@@ -44,6 +43,9 @@ export function fromCount(item: Item, value: Count): Evidence | null {
     ),
   }
 }
+
+/** A count whose end is not the speaking ("released for the tenth anniversary") says nothing of it. */
+const COUNTED: ReadonlySet<Reference['meant']> = new Set<Reference['meant']>(['past', 'ongoing', 'quoted'])
 
 /** In running speech seven of ten counts beside a well linked event count from something else: measured on the training speeches. */
 const ELSEWHERE = 0.7

@@ -42,9 +42,17 @@ function evidenceOf(item: Item): Evidence | null {
   }
 }
 
-/** So that of several tellings of one story the likelihood of the surest stands. */
+/** So that of several tellings of one story the likelihood of the surest stands; "today is 14 September" is surer than "a paper of 14 September". */
 function surestFirst(all: readonly Item[]): readonly Item[] {
-  return [...all].sort((a, b) => (b.link?.probability ?? 0) - (a.link?.probability ?? 0))
+  return [...all].sort(
+    (a, b) => (b.link?.probability ?? 0) - (a.link?.probability ?? 0) || Number(isToday(b)) - Number(isToday(a)),
+  )
+}
+
+function isToday({ reference: { value, meant } }: Item): boolean {
+  return (
+    value.type === 'absolute' && meant === 'ongoing' && value.span.from !== null && value.span.from === value.span.to
+  )
 }
 
 /** The likelihood of the first telling stands; bounds of all tellings are kept. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Material } from '../corridor.js'
 import { exhibitOfText, textMediaType } from '../ingest/index.js'
-import type { Assessment, Day } from '../model/index.js'
+import type { Assessment, Day, Message } from '../model/index.js'
 import { importTranscript } from '../transcribe/index.js'
 import { claimFrom } from '../weigh/index.js'
 import type { Desk } from './desk.js'
@@ -38,6 +38,8 @@ export interface TextGiven {
   readonly surfaced?: Day | null
   /** As in a claims file. */
   readonly claims?: readonly object[]
+  /** Earlier messages of the same person. */
+  readonly messages?: readonly Message[]
 }
 
 /** Assesses a text in one call: for programs that use the library. @throws Failure `input` */

@@ -73,6 +73,15 @@ test('what an account tells of the speaker’s urging is a call; what others urg
   for (const text of none) assert.deepEqual(calls(text, 'account'), [], text)
 })
 
+test('an anniversary for which a recording was released is no count of the speaker', () => {
+  const meant = (text: string, medium: Transcript['medium']): string | undefined =>
+    read(noun('transcript', { ...transcriptOf(text), medium }), knowledge).find(({ of }) => of === 'count')?.meant
+  assert.equal(meant('Released for the sixth anniversary of 11 September.', 'account'), 'unclear')
+  assert.equal(meant('Released for the sixth anniversary of 11 September.', 'transcript'), 'ongoing')
+  assert.equal(meant('He greets his listeners on the sixth anniversary of 11 September.', 'account'), 'ongoing')
+  assert.equal(meant('Released from prison, he marks the sixth anniversary of 11 September.', 'account'), 'ongoing')
+})
+
 test('reading the same twice gives the same', () => {
   assert.deepEqual(readText(TALK), readText(TALK))
 })

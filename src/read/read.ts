@@ -36,7 +36,8 @@ export function read(transcript: Transcript, knowledge: Knowledge): readonly Ref
 
 /** The release that an account tells of bounds no making: its date is kept, and no side of the speaking is drawn from it. */
 function meantIn({ medium }: Transcript, language: Language, sentence: string, find: Find): Meant {
-  if (medium === 'account' && find.of === 'time' && language.ofRelease(sentence, find)) return 'unclear'
+  const dates = find.of === 'time' || find.of === 'count'
+  if (medium === 'account' && dates && language.ofRelease(sentence, find)) return 'unclear'
   return find.meant ?? language.meant(sentence, find)
 }
 

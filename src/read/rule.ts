@@ -25,7 +25,7 @@ export interface Language {
   readonly rules: readonly Rule[]
   /** How a find is meant whose rule has not settled it. */
   meant(sentence: string, find: Find): Meant
-  /** Whether a time in an account of a recording is that of its release. */
+  /** Whether a time or a count in an account of a recording is that of its release. */
   ofRelease(sentence: string, find: Find): boolean
   /** The times of a sentence by the calendar, in order, none within another. */
   times(sentence: string, knowledge: Knowledge): readonly TimeWords[]

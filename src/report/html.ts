@@ -5,6 +5,7 @@ import { evidenceList, facts, notes, sentence, sentences, text } from './fragmen
 import { type Html, html, trusted } from './markup.js'
 import type { Conclusion, Figure, Page } from './page.js'
 import { contextList, historyBlock } from './past.js'
+import { rhythm } from './rhythm.js'
 import { callList, madeSection, referenceTable, rumourTable, transcriptList } from './sections.js'
 import { STYLE } from './style.js'
 
@@ -20,7 +21,9 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
 export function toHtml(assessment: Assessment, options: HtmlOptions = {}): string {
   const page = pageOf(assessment)
   const media = options.media === undefined ? null : mediaPath(options.media)
-  return `${document(page, media).toString()}\n`
+  const { gap, dating } = assessment
+  const drawn = [820, 400].flatMap((width) => rhythm(gap, dating, width) ?? [])
+  return `${document(page, media, drawn).toString()}\n`
 }
 
 /** The path with each part encoded, so that it can only be a file beside or below the page. */
@@ -29,7 +32,7 @@ function mediaPath(path: string): string {
   return `./${parts.map(encodeURIComponent).join('/')}`
 }
 
-function document(page: Page, media: string | null): Html {
+function document(page: Page, media: string | null, drawn: readonly Html[]): Html {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -48,7 +51,7 @@ ${timeline(page.figure)}
 ${conclusions(page, media)}
 ${section('Rumours', page.rumours.length > 0 && rumourTable(page))}
 ${section('Whom to warn', page.calls.length > 0 && callList(page))}
-${section('Earlier messages', historyBlock(page.history))}
+${section('Earlier messages', historyBlock(page.history, drawn))}
 ${section('What had just happened', page.context.length > 0 && contextList(page))}
 ${section('What is not known', page.unknown.length > 0 && notes(page.unknown))}
 ${referenceTable(page, media)}

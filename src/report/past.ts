@@ -4,12 +4,16 @@ import type { ContextRow, History, MessageRow, Page } from './page.js'
 
 /** What came before: earlier messages, and what had just happened. */
 
-export function historyBlock({ sentence: one, note, previous, remarks, messages }: History): Html | null {
+/** `drawn`: the rhythm of the messages, for a wide and for a narrow page. */
+export function historyBlock(
+  { sentence: one, note, previous, remarks, messages }: History,
+  drawn: readonly Html[],
+): Html | null {
   const said = one ?? note
   if (!said && messages.length === 0) return null
   return html`${said ? html`<p>${sentence(said)}</p>` : null}${
     one && previous ? html`<p class="small" id="previous">${cite(one.cites[0])} ${text(previous)}</p>` : null
-  }${remarks.length > 0 ? notes(remarks) : null}${messages.length > 0 ? messageTable(messages) : null}`
+  }${drawn.length > 0 ? html`<div id="rhythm">${drawn}</div>` : null}${remarks.length > 0 ? notes(remarks) : null}${messages.length > 0 ? messageTable(messages) : null}`
 }
 
 const MESSAGE = ['Made', 'Message', 'Silence before it'] as const

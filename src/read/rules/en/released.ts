@@ -10,6 +10,7 @@ const PASSIVE = new RegExp(
   'i',
 )
 const ACTIVE = new RegExp(`\\b${OUT} (?:the|a|an|this|its|his|her|their)\\b(?: [^\\s.;,]+){0,4} ${RECORDING}\\b`, 'i')
+const OCCASION = new RegExp(`^\\s*${OUT} (?:for|to mark|ahead of|on the (?:eve|occasion) of) `, 'i')
 const OF_RELEASE =
   /\b(?:release|publication|posting|broadcast|upload)(?: date)?(?: of (?:the|this) [^.;,]{0,40})?:? (?:was |is |on |came )*$/i
 
@@ -19,5 +20,5 @@ const OF_RELEASE =
  */
 export function isOfRelease(sentence: string, from: number, to: number): boolean {
   const { text, from: at } = clauseAround(sentence, from, to)
-  return PASSIVE.test(text) || ACTIVE.test(text) || OF_RELEASE.test(text.slice(0, at))
+  return PASSIVE.test(text) || ACTIVE.test(text) || OCCASION.test(text) || OF_RELEASE.test(text.slice(0, at))
 }
