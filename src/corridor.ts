@@ -14,6 +14,7 @@ import {
   type Event,
   type Exhibit,
   type Finding,
+  isAbout,
   type Link,
   type Message,
   noun,
@@ -25,7 +26,7 @@ import {
 } from './model/index.js'
 import { describing, isReadable, read } from './read/index.js'
 import { warn } from './warn/index.js'
-import { isAbout, relate, weigh } from './weigh/index.js'
+import { relate, weigh } from './weigh/index.js'
 
 /** What the corridor asks of the world: the events it may link to, the observances it may reckon, and its own version. */
 export interface World {
