@@ -1,4 +1,4 @@
-import { audit, statements } from './audit/index.js'
+import { audit, statements, subjects } from './audit/index.js'
 import { type EventSource, lookUp, recently, vocabulary } from './chronology/index.js'
 import { date, fileClock } from './date/index.js'
 import { history } from './history/index.js'
@@ -138,11 +138,9 @@ function withoutStrangers(references: readonly Reference[], links: readonly Link
 export async function auditWords(transcript: Transcript, published: Day, world: World): Promise<readonly Finding[]> {
   const { segments } = transcript
   const references = statements(read(transcript, { observances: world.observances }), segments)
-  const links = link(references, await lookUp(references, segments, world.events), {
-    surfaced: published,
-    medium: 'account',
-  })
-  return audit(references, links, { published, segments })
+  const candidates = await lookUp(references, segments, world.events, subjects(references))
+  const links = link(references, candidates, { surfaced: published, medium: 'account' })
+  return audit(references, links, { published, segments, candidates })
 }
 
 /** Recorded speech that is worth dating by what it mentions begins with the tape recorder. */

@@ -22,7 +22,8 @@ export function rightDays(mention: Reference, event: Event): DaySpan | null {
   return event.began !== null && speaksOfCourse(mention) ? { from: event.began, to } : { from, to }
 }
 
-function speaksOfCourse({ text, value }: Reference): boolean {
+/** Words for the course or the beginning of something that lasts. */
+export function speaksOfCourse({ text, value }: Reference): boolean {
   if (BEGINNING.test(text)) return true
   const kinds = value.type === 'event' ? (value.kinds as readonly EventKind[]) : []
   return kinds.some((kind) => LASTING.has(kind)) && !kinds.some((kind) => OUTCOME.has(kind))

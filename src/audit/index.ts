@@ -1,2 +1,3 @@
 export { audit } from './audit.js'
 export { statements } from './statements.js'
+export { subjects } from './topic.js'

@@ -1,4 +1,4 @@
-import { auditArticle, openDesk } from '../desk/index.js'
+import { auditArticle, type FoundDate, openDesk } from '../desk/index.js'
 import { readInput } from './input.js'
 import { dataFolder, dayGiven } from './options.js'
 import { run } from './terminal.js'
@@ -15,14 +15,26 @@ export function audit(
     try {
       const findings = await auditArticle(input, published, desk)
       if (options.json) return terminal.out(JSON.stringify({ findings }, null, 2))
-      if (findings.length === 0) return terminal.out('No dated statement was found that can be compared.')
-      for (const { outcome, quote, says, found } of findings) {
-        terminal.out(
-          `${outcome}: “${quote.replace(/\s+/g, ' ')}” says ${says}${found ? `; the chronology has ${found.when} (${found.event})` : ''}`,
-        )
-      }
+      terminal.out(findings.length === 0 ? NOTHING : told(findings))
     } finally {
       await desk.close()
     }
   })
+}
+
+const NOTHING = 'No dated statement was found that can be compared.'
+/** What must be looked at comes first. */
+const ORDER: readonly FoundDate['outcome'][] = ['contradicts-itself', 'disagrees', 'not-in-chronology', 'agrees']
+
+function told(findings: readonly FoundDate[]): string {
+  const lines = ORDER.flatMap((outcome) => findings.filter((one) => one.outcome === outcome).map(line))
+  const counts = ORDER.flatMap((outcome) => {
+    const count = findings.filter((one) => one.outcome === outcome).length
+    return count === 0 ? [] : [`${count} ${outcome}`]
+  })
+  return [...lines, `${findings.length} dated statements: ${counts.join(', ')}.`].join('\n')
+}
+
+function line({ outcome, quote, why }: FoundDate): string {
+  return `${outcome}: “${quote.replace(/\s+/g, ' ')}”: ${why}`
 }

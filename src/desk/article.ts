@@ -1,5 +1,5 @@
 import { auditWords } from '../corridor.js'
-import type { Day } from '../model/index.js'
+import type { Day, Finding } from '../model/index.js'
 import type { Desk } from './desk.js'
 import { textMaterial } from './text.js'
 
@@ -7,7 +7,9 @@ export interface FoundDate {
   readonly quote: string
   readonly says: string
   readonly found: { readonly when: string; readonly event: string; readonly url: string | null } | null
-  readonly outcome: string
+  readonly outcome: Finding['outcome']
+  /** One sentence: what was compared with what. */
+  readonly why: string
 }
 
 /** The dates of a written article against the chronology, as the contract has them. @throws Failure `input` */
@@ -18,5 +20,5 @@ export async function auditArticle(
 ): Promise<readonly FoundDate[]> {
   const { material } = textMaterial({ ...file, kind: 'transcript' }, { surfaced: published })
   const findings = await auditWords(material.transcript, published, desk.world)
-  return findings.map(({ quote, says, found, outcome }) => ({ quote, says, found, outcome }))
+  return findings.map(({ quote, says, found, outcome, why }) => ({ quote, says, found, outcome, why }))
 }

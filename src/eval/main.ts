@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type Desk, openDesk } from '../index.js'
+import { evalAudit } from './audit.js'
 import { evalCalls } from './calls.js'
 import { evalCases } from './cases.js'
 import { evalDating } from './dating.js'
@@ -13,7 +14,7 @@ import { evalSpeed } from './speed.js'
 import { deskWith, SOURCES, type Source } from './stores.js'
 import { evalTimex } from './timex.js'
 
-const HELP = `npm run eval -- dating|cases|calls|search|speed|timex|fit|merge|known [--with cep|texts]... [--data DIR] [--split dev|train] [--every N] [--accept] [--wrong READER] [--events N]...
+const HELP = `npm run eval -- dating|cases|audit|calls|search|speed|timex|fit|merge|known [--with cep|texts]... [--data DIR] [--split dev|train] [--every N] [--accept] [--wrong READER] [--events N]...
 --with: import that first, beside the shipped facts (cep: the Current Events portal; texts: the training speeches, to compare words with).
 --data DIR: a folder with a chronology that is there already. --every N: each N-th speech. --accept: the scores become the accepted ones.
 fit: learns the laws of lag from the training speeches and writes src/date/fitted.ts. timex --wrong READER: lists the mistakes of postquem,
@@ -41,6 +42,7 @@ const TASKS: Readonly<Record<string, (desk: Desk) => void | Promise<void>>> = {
   // The rivals know nothing of what is imported: once beside the shipped facts is enough.
   dating: (desk) => evalDating(desk, { split, every, beside: sources.length === 0 }, report),
   cases: (desk) => evalCases(desk, report),
+  audit: (desk) => evalAudit(desk, split, report),
   calls: (desk) => evalCalls(desk, split, report),
   search: (desk) => evalSearch(desk, report),
   speed: (desk) => evalSpeed(desk, report),
@@ -50,7 +52,7 @@ const TASKS: Readonly<Record<string, (desk: Desk) => void | Promise<void>>> = {
   merge: () => evalMerge(report),
 }
 /** Tasks whose scores on `dev` can be accepted. */
-const COMPARED = new Set(['dating', 'cases', 'calls', 'search', 'timex', 'merge', 'known'])
+const COMPARED = new Set(['dating', 'cases', 'audit', 'calls', 'search', 'timex', 'merge', 'known'])
 
 const [name = ''] = positionals
 const task = TASKS[name]
