@@ -93,7 +93,7 @@ test('the article of October 2017 dates the recapture of Mosul wrongly', () => {
         url: 'https://en.wikipedia.org/wiki/Recapture_of_Mosul',
       },
       outcome: 'disagrees',
-      why: '',
+      why: 'The chronology has Recapture of Mosul on 2017-07-09, https://en.wikipedia.org/wiki/Recapture_of_Mosul, and not, as the article says, 2017-05.',
       segment: 's1',
       from: 4,
       to: 56,
@@ -131,6 +131,7 @@ test(
     assert.deepEqual(
       findings.map(({ says, found, outcome }) => [says, found?.when, outcome]),
       [
+        ['../..', undefined, 'contradicts-itself'], // a date was specified, "however" it must be inferred
         ['2017-05', '2017-07-09', 'disagrees'],
         ['2017-06', '2016-12-06', 'disagrees'],
       ],
@@ -266,17 +267,29 @@ test('what no link ties is not in the chronology; a bare name or a bare word sta
 })
 
 test('a rival that is nearly as probable and fits the date is meant', () => {
-  const fall = anEvent('Fall of Mosul', '2014-06-10', { places: ['Mosul'] })
+  const fall = anEvent('Battle of Mosul', '2016-06-10', { places: ['Mosul'] })
   const outcome = (probability: number): string | undefined =>
-    new Draft('the capture of Mosul in June 2014')
+    new Draft('the capture of Mosul in June 2016')
       .event('capture of Mosul', ['Mosul'], ['capture'], MOSUL, {
         probability: 0.6,
         rivals: [{ event: fall, probability }],
       })
-      .time('in June 2014', absolute('2014-06-01', '2014-06-30'))
+      .time('in June 2016', absolute('2016-06-01', '2016-06-30'))
       .audit()[0]?.outcome
   assert.equal(outcome(0.35), 'agrees')
   assert.equal(outcome(0.1), 'disagrees')
+})
+
+test('a link that is years away from the date is more likely wrong than the article', () => {
+  const outcome = (text: string, value: Value): string | undefined =>
+    new Draft(`the capture of Mosul ${text}`)
+      .event('capture of Mosul', ['Mosul'], ['capture'], MOSUL)
+      .time(text, value)
+      .audit()[0]?.outcome
+  assert.equal(outcome('in June 2014', absolute('2014-06-01', '2014-06-30')), 'not-in-chronology')
+  assert.equal(outcome('in May', MAY), 'disagrees')
+  const lastWeek: Value = { type: 'relative', days: { from: -13, to: -1 }, anchor: 'speech' }
+  assert.equal(outcome('last week', lastWeek), 'not-in-chronology')
 })
 
 test('an event dated in two ways: the wrong one contradicts the article itself', () => {

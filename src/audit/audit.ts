@@ -100,11 +100,9 @@ function judge(dated: Dated, text: string, about: About): readonly Judged[] {
 function eventOf({ time, event: mention, link }: Dated, says: DaySpan, about: About): Event | null {
   const near = (event: Event): boolean => apartDays(says, event) <= (time.value.type === 'relative' ? NEAR : FAR)
   const held = (event: Event): boolean => isShort(event) || speaksOfCourse(mention)
-  if (link) {
-    const event = meantEvent(mention, link, says)
-    const right = rightDays(mention, event)
-    if (held(event) && right && (meet(says, right, slackOf(event)) || near(event))) return event
-  }
+  const linked = link && meantEvent(mention, link, says)
+  const right = linked && held(linked) ? rightDays(mention, linked) : null
+  if (linked && right && (meet(says, right, slackOf(linked)) || near(linked))) return linked
   const agrees = agreeing(mention, says, about)
   if (agrees) return agrees
   if (time.value.type === 'relative') return null

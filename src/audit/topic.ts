@@ -16,7 +16,8 @@ export function topicOf(references: readonly Reference[]): string | null {
     const key = lastWord(name)
     if (key.length > 2) groups.set(key, [...(groups.get(key) ?? []), name])
   }
-  const people = references.flatMap(({ value }) => (value.type === 'office' ? [lastWord(value.holder)] : []))
+  // A name of one word may be a place.
+  const people = names.filter((name) => name.trim().includes(' ')).map(lastWord)
   const [best] = [...groups]
     .filter(([key, all]) => all.length >= LEAST && people.includes(key))
     .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))

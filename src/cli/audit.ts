@@ -15,7 +15,7 @@ export function audit(
     try {
       const findings = await auditArticle(input, published, desk)
       if (options.json) return terminal.out(JSON.stringify({ findings }, null, 2))
-      terminal.out(findings.length === 0 ? NOTHING : told(findings))
+      terminal.out(findingLines(findings))
     } finally {
       await desk.close()
     }
@@ -23,10 +23,11 @@ export function audit(
 }
 
 const NOTHING = 'No dated statement was found that can be compared.'
-/** What must be looked at comes first. */
 const ORDER: readonly FoundDate['outcome'][] = ['contradicts-itself', 'disagrees', 'not-in-chronology', 'agrees']
 
-function told(findings: readonly FoundDate[]): string {
+/** What an audit found, for people: what must be looked at first. */
+export function findingLines(findings: readonly FoundDate[]): string {
+  if (findings.length === 0) return NOTHING
   const lines = ORDER.flatMap((outcome) => findings.filter((one) => one.outcome === outcome).map(line))
   const counts = ORDER.flatMap((outcome) => {
     const count = findings.filter((one) => one.outcome === outcome).length

@@ -125,3 +125,65 @@ test('what was said once stays as it was said', async () => {
   assert.equal((await postquem('once', 'claims', 'show', 'b')).status, 2)
   assert.equal((await postquem('once', 'claims', 'add')).status, 2)
 })
+
+const WORDS = 'On 9 July 2017 Mosul was recaptured from the Islamic State. I am alive and well.'
+
+function outcomes(stdout: string): readonly (readonly [outcome: string, earlier: number])[] {
+  return JSON.parse(stdout).claims.map(({ outcome, earlier }: { outcome: string; earlier: readonly unknown[] }) => [
+    outcome,
+    earlier.length,
+  ])
+}
+
+test("a file's claim of the same id stands for the ledger's only where both say the same", async () => {
+  const rows = (when: string) => `[{"id":"raid","subject":"Idris Valmorane","what":"killed","when":"${when}"}]`
+  await postquem('s', 'claims', 'add', file('later.json', rows('2018-05-28')))
+  const words = file('same.txt', WORDS)
+  const examine = (claims: string, dir: string, exhibit = words) =>
+    postquem('s', 'examine', exhibit, '--attributed-to', 'Idris Valmorane', '--json', '--claims', claims, '--case', dir)
+
+  // The file's rumour is refuted; the ledger's, of another year, must not be said to be.
+  const different = await examine(file('earlier.json', rows('2017-05-28')), 's1.case')
+  assert.deepEqual(outcomes(different.stdout), [['refuted', 0]])
+  assert.match((await postquem('s', 'claims', 'list')).stdout, /not weighed yet/)
+
+  await examine(join(room, 'later.json'), 's2.case')
+  const remembered = await examine(join(room, 'later.json'), 's3.case', file('same2.txt', 'I was at home.'))
+  assert.deepEqual(outcomes(remembered.stdout), [['unsettled', 1]])
+})
+
+test('a verdict that was taken back stands no longer', async () => {
+  await postquem(
+    't',
+    'claims',
+    'add',
+    '--subject',
+    'Idris Valmorane',
+    '--what',
+    'killed',
+    '--when',
+    '2017',
+    '--id',
+    'k',
+  )
+  const said = { claim: 'k', on: '2026-01-01', outcome: 'refuted', exhibit: 'x.txt', sha256: 'aa', reason: 'so' }
+  const verdicts = join(room, 't/ledger/verdicts.jsonl')
+  writeFileSync(verdicts, `${JSON.stringify(said)}\n`)
+  assert.match((await postquem('t', 'claims', 'list')).stdout, /refuted, if authentic, by x\.txt/)
+  const back = { ...said, on: '2026-01-02', outcome: 'unsettled' }
+  writeFileSync(verdicts, `${JSON.stringify(said)}\n${JSON.stringify(back)}\n`)
+  assert.match((await postquem('t', 'claims', 'list')).stdout, /not settled by the one recording so far/)
+  const other = { ...said, sha256: 'bb', exhibit: 'y.txt' }
+  writeFileSync(verdicts, `${[said, back, other].map((line) => JSON.stringify(line)).join('\n')}\n`)
+  assert.match((await postquem('t', 'claims', 'list')).stdout, /refuted, if authentic, by y\.txt/)
+})
+
+test('a review within a page is found, options beside a file are refused, and names keep their letters in ids', async () => {
+  const review = { '@type': 'ClaimReview', claimReviewed: 'She was arrested' }
+  const page = file('page.json', JSON.stringify({ '@type': 'WebPage', mainEntity: review }))
+  const added = await postquem('p', 'claims', 'add', page, '--subject', 'Jörg Müller')
+  assert.match(added.stdout, /^added jorg-muller-captured-[0-9a-f]{4}: Jörg Müller: She was arrested$/m)
+  const both = await postquem('p', 'claims', 'add', page, '--grade', 'B2')
+  assert.equal(both.status, 2)
+  assert.match(both.stderr, /both a file and the options of one claim/)
+})

@@ -40,11 +40,12 @@ export function add(file: string | undefined, options: ClaimGiven): Promise<void
 
 async function textOf(file: string | undefined, options: ClaimGiven): Promise<{ name: string; text: string }> {
   const { what, published: publishedOn, data: _, json: __, ...rest } = options
-  if (file !== undefined && what !== undefined)
+  const { subject: ___, ...ofOne } = { ...rest, what, publishedOn }
+  if (file !== undefined && Object.values(ofOne).some((given) => given !== undefined))
     throw new Failure(
       'usage',
-      'both a file and --what are given',
-      'Give a file of claims, or one claim by its options.',
+      'both a file and the options of one claim are given',
+      'Give a file of claims (with --subject at most), or one claim by its options.',
     )
   if (file !== undefined) {
     const { name, bytes } = await readInput(file)
@@ -95,12 +96,13 @@ function lineOf({ subject, what, when, where, by, publishedOn, grade }: Claim): 
   return `${[`${subject}: ${what}`, when, where].filter((one) => one !== null).join(', ')}${said === '' ? '' : ` (${said})`}`
 }
 
-/** A verdict that settled it, the latest; else that nothing did. */
-function standing({ earlier }: Claim): string {
+/** A verdict that settled it, the latest; else that nothing did. Of several on one exhibit the last counts: a verdict may be taken back. */
+function standing({ earlier: all }: Claim): string {
+  const earlier = all.filter((past, index) => all.findLastIndex(({ sha256 }) => sha256 === past.sha256) === index)
   const settled = earlier.findLast(({ outcome }) => outcome !== 'unsettled')
   if (settled) return `${settled.outcome}, if authentic, by ${settled.exhibit} (said on ${settled.on})`
   if (earlier.length === 0) return 'not weighed yet'
-  return `not settled by ${earlier.length === 1 ? 'the one recording' : `${earlier.length} verdicts`} so far`
+  return `not settled by ${earlier.length === 1 ? 'the one recording' : `${earlier.length} recordings`} so far`
 }
 
 function factsOf(claim: Claim): string[] {

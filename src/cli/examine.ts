@@ -5,7 +5,9 @@ import { type CaseFolder, openCase } from '../adapters/store/case-folder.js'
 import { type Ledger, openLedger } from '../adapters/store/ledger.js'
 import type { Material } from '../corridor.js'
 import {
+  auditArticle,
   claimsAbout,
+  type Desk,
   type Given,
   givenFiles,
   keepVerdicts,
@@ -14,14 +16,16 @@ import {
   type TextKind,
   textMaterial,
   withLedgerMessages,
+  withMemory,
 } from '../desk/index.js'
 import { listOf } from '../history/index.js'
 import { type FileFacts, limitsOf, type MediaLimits, textMediaType } from '../ingest/index.js'
-import { type Assessment, Failure } from '../model/index.js'
+import { type Assessment, type Day, Failure } from '../model/index.js'
 import { toHtml, toJson, toMarkdown } from '../report/index.js'
+import { findingLines } from './audit.js'
 import { runBatch } from './date.js'
 import { readInput } from './input.js'
-import { dataFolder, lastDay, lengthGiven, numberGiven, oneOf } from './options.js'
+import { dataFolder, dayGiven, lastDay, lengthGiven, numberGiven, oneOf } from './options.js'
 import { onInterrupt } from './signals.js'
 import { summary } from './summary.js'
 import { run, type Terminal } from './terminal.js'
@@ -36,6 +40,8 @@ export interface ExamineOptions {
   readonly history?: string
   /** False with --no-ledger. */
   readonly ledger?: boolean
+  readonly article?: string
+  readonly published?: string
   readonly outlet?: string
   readonly length?: string
   readonly addressees?: string
@@ -62,12 +68,17 @@ export function examine(file: string | undefined, options: ExamineOptions): Prom
     const folder = await openCase(caseDir(file, options), systemClock)
     try {
       for (const notice of folder.notices) terminal.warn(notice)
-      const assessment = await examineInto(folder, source, given, asked, { terminal, signal: interrupt.signal })
+      const { assessment, findings } = await examineInto(folder, source, given, asked, {
+        terminal,
+        signal: interrupt.signal,
+      })
       interrupt.signal.throwIfAborted()
       await folder.commit()
       if (asked.ledger) await keepVerdicts(asked.ledger, assessment, dayOf(systemClock.now()))
       terminal.done()
-      terminal.out(options.json ? toJson(assessment) : `${summary(assessment)}Report: ${folder.dir}/report.html\n`)
+      terminal.out(
+        options.json ? toJson(assessment) : `${summary(assessment)}${findings}Report: ${folder.dir}/report.html\n`,
+      )
     } finally {
       await folder.discard()
       interrupt.release()
@@ -84,6 +95,24 @@ interface Asked {
   readonly data: string | undefined
   /** Null where it is to be left out, or nobody is named whom it could be about. */
   readonly ledger: Ledger | null
+  readonly article: Article | null
+}
+
+/** An article on the recording, whose own dates are audited. */
+interface Article {
+  readonly file: string
+  readonly published: Day
+}
+
+function articleOf({ article, published }: ExamineOptions): Article | null {
+  if (article === undefined && published === undefined) return null
+  if (article === undefined || published === undefined)
+    throw new Failure(
+      'usage',
+      '--article and --published go together',
+      'Name the article, and the day on which it was published.',
+    )
+  return { file: article, published: dayGiven('--published', published) }
 }
 
 function askedOf(options: ExamineOptions): Asked {
@@ -100,6 +129,7 @@ function askedOf(options: ExamineOptions): Asked {
     acceptTruncated,
     data,
     ledger,
+    article: articleOf(options),
   }
 }
 
@@ -134,13 +164,26 @@ interface Running {
   readonly signal: AbortSignal
 }
 
+interface Examined {
+  readonly assessment: Assessment
+  /** What the audit of the article found, for the terminal. */
+  readonly findings: string
+}
+
+async function auditInto(folder: CaseFolder, article: Article | null, desk: Desk): Promise<string> {
+  if (article === null) return ''
+  const findings = await auditArticle(await readInput(article.file), article.published, desk)
+  await folder.write('article.json', `${JSON.stringify({ published: article.published, findings }, null, 2)}\n`)
+  return `The article of ${article.published}:\n${findingLines(findings)}\n`
+}
+
 async function examineInto(
   folder: CaseFolder,
   source: string | { readonly name: string; readonly bytes: Uint8Array },
   given: Given,
   options: Asked,
   running: Running,
-): Promise<Assessment> {
+): Promise<Examined> {
   const kept = await folder.addExhibit(source, running.signal)
   const material = await materialOf(
     folder,
@@ -163,22 +206,24 @@ async function examineInto(
     await folder.write('assessment.json', toJson(assessment))
     await folder.write('report.md', toMarkdown(assessment))
     await folder.write('report.html', toHtml(assessment, { media: `exhibit/${basename(kept.path)}` }))
-    return assessment
+    return { assessment, findings: await auditInto(folder, options.article, desk) }
   } finally {
     await desk.close()
   }
 }
 
-/** The file's claims and messages, and those of the ledger about the same person; of two with one id the file's. */
+/**
+ * The file's claims and messages, and those of the ledger about the same person; of two with one id the file's, with the ledger's memory
+ * where both say the same.
+ */
 async function withLedger(given: Given, sha256: string, { ledger }: Asked, { terminal }: Running): Promise<Given> {
   const { attributedTo, claims = [], messages = [] } = given
   if (!ledger || !attributedTo) return given
-  const own = new Set(claims.map(({ id }) => id))
-  const held = (await claimsAbout(ledger, attributedTo, sha256)).filter(({ id }) => !own.has(id))
+  const { own, held } = withMemory(claims, await claimsAbout(ledger, attributedTo, sha256))
   if (held.length > 0)
     terminal.warn(`${held.length} of the claims weighed ${held.length === 1 ? 'is' : 'are'} from the ledger`)
   const sent = await withLedgerMessages(messages, ledger, { person: attributedTo, sha256 })
-  return { ...given, claims: [...claims, ...held], messages: sent }
+  return { ...given, claims: [...own, ...held], messages: sent }
 }
 
 async function materialOf(

@@ -30,6 +30,8 @@ export function buildProgram(): Command {
     .option('--medium <medium>', 'audio, video or text: what the exhibit is (a text is no proof of life)')
     .option('--claims <file>', 'rumours to weigh: JSON or JSON Lines')
     .option('--history <file>', 'earlier messages of the same person: JSON, JSON Lines or CSV')
+    .option('--article <file>', 'an article on it, whose dates are audited too; with --published')
+    .option('--published <date>', 'day on which that article was published')
     .option('--no-ledger', 'leave out what the ledger holds of this person')
     .option('--outlet <name>', 'who put it out')
     .option('--length <length>', 'how long it is, where the recording itself is not held: 46:12')

@@ -13,6 +13,7 @@ import {
   type PastVerdict,
 } from '../model/index.js'
 import { parseClaims } from '../weigh/index.js'
+import { isSameClaim, rowOf } from './same-claim.js'
 import { asJsonLines } from './table.js'
 
 /** What was said of a claim on a day, from which exhibit and words: a line of the ledger's `verdicts`. */
@@ -112,15 +113,10 @@ function idOf(claim: Claim): string {
   const slug = words
     .normalize('NFKD')
     .toLowerCase()
+    .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-|-$/g, '')
   return `${slug}-${createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 4)}`
-}
-
-/** A claim as a line of a claims file. */
-function rowOf(claim: Claim) {
-  const { id, subject, what, when, where, by, publishedOn, source, grade, settledBy: wouldSettle, restsOn } = claim
-  return { id, subject, what, when, where, by, publishedOn, source, grade, wouldSettle, restsOn }
 }
 
 /** What was said of the ledger's claims so far, in the order in which it was said. @throws Failure `input`, `store` */
@@ -167,9 +163,12 @@ export async function keepVerdicts(
 ): Promise<readonly VerdictLine[]> {
   const words = new Map(references.map(({ id, text }) => [id, text.replaceAll(/\s+/g, ' ').slice(0, WORDS)]))
   const bound = dating.notBefore?.strength === 'firm' ? dating.notBefore.date : null
-  const held = new Set((await ledgerClaims(ledger)).map(({ id }) => id))
+  const held = new Map((await ledgerClaims(ledger)).map((claim) => [claim.id, claim]))
   const lines = verdicts
-    .filter(({ claim }) => held.has(claim.id))
+    .filter(({ claim }) => {
+      const one = held.get(claim.id)
+      return one !== undefined && isSameClaim(one, claim)
+    })
     .map(
       ({ claim, outcome, reason, because }): VerdictLine => ({
         claim: claim.id,

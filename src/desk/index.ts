@@ -13,5 +13,6 @@ export { type Desk, type DeskOptions, deskOn, openDesk, VERSION } from './desk.j
 export { withLedgerMessages } from './earlier-messages.js'
 export { type Given, givenFiles, provenanceOf } from './given.js'
 export { type HeardMaterial, type Hearing, recordingMaterial } from './recording.js'
+export { withMemory } from './same-claim.js'
 export { asJsonLines } from './table.js'
 export { assessText, type TextFile, type TextGiven, type TextKind, type TextMaterial, textMaterial } from './text.js'

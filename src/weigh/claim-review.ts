@@ -4,23 +4,32 @@ import type { JsonRow } from '../model/index.js'
 const REVIEW = /"@type"\s*:\s*(?:\[[^\]]*)?"(?:https?:\/\/schema\.org\/)?ClaimReview"/
 
 /**
- * The claims that schema.org's ClaimReview holds (JSON-LD: one, a list, or a `@graph`), as rows of a claims file; null where the text is
- * none. What the review itself concludes is not taken over: a verdict of ours rests on words and days alone.
+ * The claims that schema.org's ClaimReview holds (JSON-LD: one, a list, a `@graph`, or within a page), as rows of a claims file; null where
+ * the text holds none. What the review itself concludes is not taken over: a verdict of ours rests on words and days alone.
  */
 export function claimReviews(name: string, text: string): readonly JsonRow[] | null {
   if (!REVIEW.test(text)) return null
   const whole = tryJson(text.replace(/^\uFEFF/, ''))
   if (whole === undefined) return null // the reader of rows says what is wrong
   const reviews = nodesOf(whole).filter(isReview)
-  return reviews.map((review, index) => ({ place: `${name}, review ${index + 1}`, value: claimOf(review) }))
+  return reviews.length === 0
+    ? null
+    : reviews.map((review, index) => ({ place: `${name}, review ${index + 1}`, value: claimOf(review) }))
 }
 
 type Node = Readonly<Record<string, unknown>>
 
-function nodesOf(value: unknown): Node[] {
-  if (Array.isArray(value)) return value.flatMap(nodesOf)
-  if (!isNode(value)) return []
-  return '@graph' in value ? nodesOf(value['@graph']) : [value]
+/** All nodes in the order of the text. A loop, since a hostile file may be nested deeper than calls can be. */
+function nodesOf(whole: unknown): Node[] {
+  const nodes: Node[] = []
+  const open: unknown[] = [whole]
+  while (open.length > 0) {
+    const next = open.pop()
+    if (typeof next !== 'object' || next === null) continue
+    if (isNode(next)) nodes.push(next)
+    for (const inner of Object.values(next).toReversed()) open.push(inner)
+  }
+  return nodes
 }
 
 function isNode(value: unknown): value is Node {

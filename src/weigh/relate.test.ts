@@ -45,6 +45,19 @@ test('near misses: no day, a day that may be earlier, somebody else, a brother',
   assert.deepEqual(told(killed('a', '2017-05-28', { subject: '' }), killed('b', '2017-07-01', { subject: '' })), [])
 })
 
+test('a bare family name joins neither brothers nor strangers, and a bare title joins nobody', () => {
+  const idris = killed('a', '2017-05-28')
+  const tomas = killed('c', '2017-05-28', { subject: 'Tomas Valmorane' })
+  assert.deepEqual(
+    relate([idris, killed('b', '2017-05-28', { subject: 'Valmorane' }), tomas]).map(({ claims }) => claims),
+    [
+      ['a', 'b'],
+      ['b', 'c'],
+    ],
+  )
+  assert.deepEqual(told(idris, killed('b', '2017-07-11', { subject: 'The President' })), [])
+})
+
 test('sources that rest on each other, or all on one, do not confirm each other', () => {
   const other = { subject: 'Somebody Else' }
   assert.deepEqual(
@@ -62,7 +75,7 @@ const claims = fc.array(
     .record({
       fate: fc.constantFrom<Fate>('killed', 'died', 'wounded', 'alive', 'captured', 'resigned'),
       when: fc.constantFrom(null, '2017', '2017-05', '2017-05-28', '2017-05-30', '2017-07-11', '2018'),
-      subject: fc.constantFrom('Idris Valmorane', 'Valmorane, Idris', 'Elena Maras'),
+      subject: fc.constantFrom('Idris Valmorane', 'Valmorane, Idris', 'Valmorane', 'Tomas Valmorane', 'Elena Maras'),
       restsOn: fc.subarray(['c0', 'c1', 'c2', 'c3']),
     })
     .map((fields) => fields),
@@ -75,9 +88,9 @@ test('law: the order of claims plays no part, and no relation joins different pe
       const all = rows.map((fields, index) => aClaim(`c${index}`, fields))
       const found = relate(all)
       assert.deepEqual(relate(all.toReversed()), found)
-      const subject = new Map(all.map(({ id, subject: name }) => [id, name.includes('Maras')]))
+      const person = new Map(all.map(({ id, subject }) => [id, /Idris|Tomas|Elena/.exec(subject)?.[0]]))
       for (const { of, claims: ids } of found)
-        if (of !== 'circle') assert.equal(new Set(ids.map((id) => subject.get(id))).size, 1)
+        if (of !== 'circle') assert.ok(new Set(ids.flatMap((id) => person.get(id) ?? [])).size < 2, ids.join())
     }),
   )
 })

@@ -1,4 +1,4 @@
-import { addDays, type Claim, type ClaimRelation, type DaySpan, mayBe, noun } from '../model/index.js'
+import { addDays, type Claim, type ClaimRelation, type DaySpan, isAbout, noun } from '../model/index.js'
 import { lastDayAllowed } from './allowed.js'
 
 /** Tellings of one thing may be so many days apart: a time zone, a night, a day of report taken for the day itself. */
@@ -6,7 +6,7 @@ const APART = 3
 
 /**
  * What claims are to each other, whatever a recording does to them: versions of one story, pairs that cannot both be true, and circles
- * and chains of sources. Claims about different people are never related. The order of the claims plays no part in what is found.
+ * and chains of sources. But for their sources, claims about different people are never related. The order of the claims plays no part in what is found.
  */
 export function relate(claims: readonly Claim[]): readonly ClaimRelation[] {
   const sorted = claims.toSorted((a, b) => (a.id < b.id ? -1 : 1))
@@ -19,15 +19,23 @@ export function relate(claims: readonly Claim[]): readonly ClaimRelation[] {
 type Pair = readonly [Claim, Claim]
 
 function sameSubject(a: Claim, b: Claim): boolean {
-  return a.subject !== '' && b.subject !== '' && mayBe(a.subject, b.subject)
+  return isAbout(a.subject, b.subject)
 }
 
 /** Groups of claims that tell one thing: the same class of fate, or a death and a wound, on days that meet or nearly do. */
 function versions(pairs: readonly Pair[]): ClaimRelation[] {
-  const groups = groupsOf(pairs.filter(([a, b]) => isOneStory(a, b)))
+  const told = pairs.filter(([a, b]) => isOneStory(a, b))
+  const groups = groupsOf(told).flatMap((group) =>
+    isOfOnePerson(group) ? [group] : told.filter(([a]) => group.includes(a)).map((pair): readonly Claim[] => pair),
+  )
   return groups.map((group) =>
     noun('claim-relation', { of: 'versions', claims: group.map(({ id }) => id), why: whyVersions(group) }),
   )
+}
+
+/** A bare "Valmorane" may be either of two brothers; that does not make the brothers one. */
+function isOfOnePerson(group: readonly Claim[]): boolean {
+  return group.every((a) => group.every((b) => sameSubject(a, b)))
 }
 
 function isOneStory(a: Claim, b: Claim): boolean {
