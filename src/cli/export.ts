@@ -44,6 +44,21 @@ const FORMATS: readonly Format[] = [
     make: async (assessment) => (await report()).toMarkdown(assessment),
   },
   {
+    name: 'docx',
+    extension: 'docx',
+    what: 'the report for an editor: a Word document',
+    make: async (assessment) => (await report()).toDocx(assessment),
+  },
+  {
+    name: 'pdf',
+    extension: 'pdf',
+    what: 'the report for print and archives: PDF',
+    make: async (assessment, { made }) => {
+      const { documentFonts } = await import('../adapters/fonts.js')
+      return (await report()).toPdf(assessment, await documentFonts(), made)
+    },
+  },
+  {
     name: 'json',
     extension: 'json',
     what: 'the assessment itself, for programs',

@@ -74,8 +74,11 @@ export function buildProgram(): Command {
       'hand a case on: as a document, or in the format of another system; without --as the formats are listed',
     )
     .argument('<case>', 'a case folder, or its assessment.json')
-    .option('--as <format>', 'html, markdown, json, claimreview, stix, annotations or cap')
-    .option('--out <file>', 'where to write it (else standard output)')
+    .option('--as <format>', 'html, markdown, docx, pdf, json, claimreview, stix, annotations or cap')
+    .option(
+      '--out <file>',
+      'where to write it (else standard output, or for docx and pdf a file named after the exhibit)',
+    )
     .option('--force', 'replace a file that exists')
     .option('--publisher <name>', 'who publishes it (else nobody is named)')
     .option('--tlp <colour>', 'of stix: clear, green, amber or red (else amber)')
