@@ -9,7 +9,7 @@ export interface Shape {
 
 /** To do harm, as an order says it. */
 const DO =
-  '(?:attack|strike(?: at)?|hit|target|harm|hurt|kill|burn(?: down)?|bomb|shoot(?: at)?|destroy|kidnap|abduct|seize|ambush|hunt(?: down)?|beat|rob|raid|storm|crush|smash|wreck|ruin|murder|assassinate|execute|silence|derail|sink|punish|fight|stone|stab|poison|terrori[sz]e|sabotage|paraly[sz]e|besiege|loot|blind|cut(?: down)?|tear down|bring down|take down|wipe out|blow up|drive(?: out)?|chase(?: out)?|set fire to|fall (?:up)?on|lay hands on|lay waste to|rise (?:up )?against|take up arms against|go after|open fire on|turn (?:your )?(?:guns|weapons|fire) on|put (?:an end|fire) to)'
+  '(?:attack|strike(?: at)?|hit|target|harm|hurt|kill|burn(?: down)?|bomb|shoot(?: at)?|destroy|kidnap|abduct|seize|ambush|hunt(?: down)?|beat|rob|raid|storm|crush|smash|wreck|ruin|murder|assassinate|execute|silence|derail|sink|fight|stone|stab|poison|terrori[sz]e|sabotage|paraly[sz]e|besiege|loot|blind|cut(?: down)?|tear down|bring down|take down|wipe out|blow up|drive(?: out)?|chase(?: out)?|set fire to|fall (?:up)?on|lay hands on|lay waste to|rise (?:up )?against|take up arms against|go after|open fire on|turn (?:your )?(?:guns|weapons|fire) on|put (?:an end|fire) to)'
 /** Harm whose object stands inside: "set the banks on fire". */
 const DO_AROUND = (whom: string): string =>
   `(?:set ${whom}[^.;:]{0,25}? (?:on fire|alight|ablaze)|put ${whom}[^.;:]{0,25}? to (?:death|the sword|the torch|flight)|make ${whom}[^.;:]{0,25}? (?:pay|suffer|bleed|fear|tremble)|fill ${whom}[^.;:]{0,15}? with (?:fear|terror)|turn ${whom}[^.;:]{0,15}? (?:to|into) (?:ash(?:es)?|rubble|ruins|graves?))`
@@ -23,7 +23,7 @@ const HARM =
   '(?:attacks?|strikes?|violence|bombings?|killings?|harm|blows?|kidnappings?|assassinations?|arson|burning|attacking|striking|targeting|killing|bombing|hitting|harming|fighting)'
 /** Words between the verb and whom it harms that give it another object, or another clause. */
 const ELSEWHERE =
-  'for|with|against|when|while|if|as|before|after|until|because|where|who|that|which|those|so|poverty|inflation|corruption|crime|hunger|disease|deal|balance|taxes|prices?|inquiry|emissions|bill|law|unemployment|fires?|lights?|bar|post|ground|market|road|target'
+  'for|with|against|in|at|by|from|into|about|when|while|if|as|before|after|until|because|where|who|that|which|those|so|poverty|inflation|corruption|crime|hunger|disease|deal|balance|taxes|prices?|inquiry|emissions|bill|law|unemployment|fires?|lights?|bar|post|ground|market|road|target'
 /** What is harmed stands near, and nothing turns the words to something else. */
 const WHOM = `(?:(?!(?:${ELSEWHERE})\\b)[\\w'’-]+ ){0,6}?${ENDANGERED}\\b`
 const NEAR = '[^.;:!?]{0,60}?'
@@ -35,6 +35,13 @@ const MEN =
   '(?:(?:our|your|the|my|all|every|each) )?(?:(?:young|brave|free|able) )?(?:men?|youth|sons?|brothers|fighters?|soldiers of ours|followers|supporters|people|hand|believers?|patriots?)'
 
 export const OWN_SHAPES: readonly Shape[] = [
+  {
+    force: 'threat',
+    pattern: new RegExp(
+      `\\b(?:no|not one|not a single) ${ENDANGERED} (?:must|should|shall|will) (?:leave|return|go|come back|get out)[^.;:]{0,30} alive`,
+      'i',
+    ),
+  },
   { force: 'order', pattern: new RegExp(`\\blet ${MEN} (?:${DO} ${WHOM}|${DO_AROUND(WHOM)})`, 'i') },
   { force: 'order', pattern: new RegExp(`${LEAD}${DO_AROUND(WHOM)}`, 'i') },
   {

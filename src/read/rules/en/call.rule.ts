@@ -7,7 +7,7 @@ const ANY = new RegExp(`\\b${ENDANGERED}\\b`, 'i')
 
 /** The speaker condemns, denies, mourns or tells a story: whatever else the sentence says, it urges nobody. */
 const NO_CALL =
-  /\b(?:condemn\w*|denounc\w*|reject(?:s|ed|ing)?|deplor\w*|den(?:y|ies|ied)|mourn\w*|remember(?:s|ed)?|recall(?:s|ed)?|never (?:forget|again)|responsib\w+ for|quot(?:e|es|ed|ing)|whether|brought to justice|face the courts?|prosecut\w+|arrest\w*|fined|according to the law|safe from|protect\w*|what would you)\b/i
+  /\b(?:condemn\w*|denounc\w*|reject(?:s|ed|ing)?|deplor\w*|den(?:y|ies|ied)|mourn\w*|remember(?:s|ed)?|recall(?:s|ed)?|never (?:forget|again)|responsib\w+ for|quot(?:e|es|ed|ing)|whether|brought to justice|face the courts?|prosecut\w+|arrest\w*|fined|according to the law|safe from|at the (?:ballot box|polls)|in court|hit by|protect\w*|what would you)\b/i
 /** Others urge it, and the speaker tells of that. */
 const OF_OTHERS =
   /\b(?:they|he|she|those who|who|terrorists|enem(?:y|ies)|radio|rivals?|opponents?|extremists)\b[^.;:]{0,30}\b(?:call(?:s|ed)?|urg(?:e|es|ed)|want(?:s|ed)?|told|tell(?:s)?|ask(?:s|ed)?|order(?:s|ed)?|said|says?|threaten(?:s|ed)?)\b/i

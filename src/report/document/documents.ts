@@ -1,0 +1,14 @@
+import type { Assessment } from '../../model/index.js'
+import type { PdfFonts } from './pdf.js'
+
+/** The libraries of these documents are large, and few commands need them: they are loaded when a document is made. */
+
+/** See docx.ts. */
+export async function toDocx(assessment: Assessment): Promise<Uint8Array> {
+  return (await import('./docx.js')).toDocx(assessment)
+}
+
+/** See pdf.ts. */
+export async function toPdf(assessment: Assessment, fonts: PdfFonts, made: string): Promise<Uint8Array> {
+  return (await import('./pdf.js')).toPdf(assessment, fonts, made)
+}
