@@ -2,7 +2,7 @@ import type { Assessment, Bound, Driver } from '../model/index.js'
 
 /** The answer in a few lines for a terminal; the report says all. */
 export function summary(assessment: Assessment): string {
-  const { dating, verdicts, gap, limits, references, warnings } = assessment
+  const { dating, verdicts, gap, limits, references, warnings, context, claimRelations } = assessment
   const quote = new Map(references.map(({ id, text }) => [id, text]))
   const lines = [
     dating.mostLikely === null
@@ -19,11 +19,22 @@ export function summary(assessment: Assessment): string {
     ...verdicts.map(
       ({ claim, outcome, condition, reason }) => `Claim ${claim.id}: ${outcome} (${condition}). ${reason}`,
     ),
+    ...claimRelations.map(({ claims, why }) => `Claims ${claims.join(', ')}: ${why}`),
     ...(gap.previous === null ? [] : [gap.sentence]),
+    ...gap.remarks.map(({ sentence }) => sentence),
     ...warnings.map(({ sentence }) => sentence),
+    ...context.slice(0, MOST_CONTEXT).map(contextLine),
     ...[...dating.notes, ...limits].map((note) => `Note: ${note}`),
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** The report has them all. */
+const MOST_CONTEXT = 3
+
+function contextLine({ event, daysBefore }: Assessment['context'][number]): string {
+  const before = daysBefore === 1 ? '1 day before' : `${daysBefore} days before`
+  return `Just before ${short(event.names[0] ?? event.id)}, ${event.when} (${before})`
 }
 
 function interval(credible: Assessment['dating']['credible'][number] | undefined): string {

@@ -20,6 +20,8 @@ export interface Compared {
   readonly window: Window
   readonly silences: readonly Silence[]
   readonly before: (some: readonly Message[]) => Before
+  /** The day on which this message was first public. */
+  readonly surfaced: Day | null
   readonly medium: string | null
   readonly seconds: number | null
   readonly outlet: string | null

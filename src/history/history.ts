@@ -58,6 +58,7 @@ export function history(
       window,
       silences,
       before: (some) => silenceBefore(some, window),
+      surfaced: provenance.surfaced,
       medium,
       seconds: secondsOfExhibit(provenance, exhibit),
       outlet: provenance.outlet ?? null,

@@ -247,3 +247,18 @@ test('law: a message that is later than this one changes no count of the others'
     { numRuns: 300 },
   )
 })
+
+test('the silence between releases is told where an earlier message has its day of release, of the same medium', () => {
+  const released = (medium: string, day: string | null): [string, Partial<Message>] => [
+    '../2016',
+    { medium, released: day },
+  ]
+  const messages = on(released('audio', '2016-11-02'), released('video', '2017-03-01'))
+  const told = 'First audio message released in 329 to 330 days, since the one released on 2016-11-02.'
+  assert.ok(remarksOf(messages, { provenance: { medium: 'audio' } }).includes(`silence: ${told}`))
+  const any = 'silence: First message released in 210 to 211 days, since the one released on 2017-03-01.'
+  assert.ok(remarksOf(messages).includes(any))
+  const misses = [on(released('audio', null)), on(released('audio', '2016-11')), on(released('audio', '2017-09-28'))]
+  for (const none of misses) assert.doesNotMatch(remarksOf(none).join(), /released/)
+  assert.doesNotMatch(remarksOf(messages, { provenance: { surfaced: null } }).join(), /released/)
+})

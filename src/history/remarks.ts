@@ -1,6 +1,7 @@
 import type { Message, Remark } from '../model/index.js'
 import { type Compared, counted, remark } from './compared.js'
 import { longestSilence } from './longest.js'
+import { releaseRemark } from './released.js'
 import { addresseesRemarks, lengthRemark, mediumRemark, outletRemark } from './unusual.js'
 
 /** With fewer there is nothing to be unusual among. */
@@ -18,7 +19,7 @@ export function remarksOf(compared: Compared): readonly Remark[] {
           outletRemark(compared),
           ...addresseesRemarks(compared),
         ]
-  return [...unusual, ...notInOrder(compared)].filter((remark) => remark !== null)
+  return [releaseRemark(compared), ...unusual, ...notInOrder(compared)].filter((remark) => remark !== null)
 }
 
 /** Messages whose place cannot be told, or which are no earlier ones. */
