@@ -1,4 +1,4 @@
-import { noun, type Reference, type Segment } from '../model/index.js'
+import { type EventKind, noun, type Reference, type Segment } from '../model/index.js'
 import { clauseEnd } from './clause.js'
 
 /**
@@ -10,8 +10,24 @@ export function statements(references: readonly Reference[], segments: readonly 
   const texts = new Map(segments.map(({ id, text }) => [id, text]))
   return references.flatMap((reference) => {
     const text = texts.get(reference.segment)
-    return reference.value.type === 'event' && text !== undefined ? parts(reference, references, text) : [reference]
+    if (reference.value.type !== 'event' || text === undefined) return [reference]
+    return parts(withKind(reference), references, text)
   })
+}
+
+/** Verbs that tell a kind of event only with a name behind them, which a reader of running speech does not look for. */
+const TOLD: readonly (readonly [EventKind, RegExp])[] = [
+  ['capture', /\b(?:took|seized|overran|entered|reached|retook) (?:the (?:city|town|capital) of )?\p{Lu}/u],
+  ['sport', /\b(?:won|lost|hosted) the (?:\p{Lu}[\p{L}’'-]* )*(?:Cup|Games|Championships?|Olympics)\b/u],
+  ['ceremony', /\b(?:married|wed|was (?:crowned|inaugurated|sworn in|buried))\b/u],
+]
+
+/** A mention whose words tell no kind of event, with the kind that its verb tells beside a name. */
+function withKind(event: Reference): Reference {
+  const { value, text } = event
+  if (value.type !== 'event' || value.kinds.length > 0) return event
+  const kinds = TOLD.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind)
+  return kinds.length === 0 ? event : noun('reference', { ...event, value: { ...value, kinds } })
 }
 
 function parts(event: Reference, references: readonly Reference[], text: string): readonly Reference[] {
