@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { XMLValidator } from 'fast-xml-parser'
 import { strFromU8, unzipSync } from 'fflate'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { documentFonts } from '../../adapters/fonts.js'
 import type { Assessment } from '../../model/index.js'
 import { assessments } from '../../testing/arbitraries.js'
 import { hearsayAccount, reliefStatement, silentText } from '../../testing/assessments.js'
+import { wordFaults } from '../../testing/word-document.js'
 import { pageOf } from '../compose.js'
 import { plain } from '../exchange/plain.js'
 import { toDocx, toPdf } from '../index.js'
@@ -36,26 +36,10 @@ function unescaped(xml: string): string {
     )
 }
 
-function checkPackage(parts: ReadonlyMap<string, string>): void {
-  for (const [name, text] of parts)
-    if (/\.(xml|rels)$/.test(name)) assert.equal(XMLValidator.validate(text), true, name)
-  const document = parts.get('word/document.xml') ?? ''
-  const relations = parts.get('word/_rels/document.xml.rels') ?? ''
-  const anchors = new Set([...document.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]*)"/g)].map(([, name]) => name))
-  // Of a page of the web the library writes the part after # as an anchor too.
-  for (const [, anchor] of document.matchAll(/<w:hyperlink (?![^>]*r:id)[^>]*w:anchor="([^"]*)"/g))
-    assert.ok(anchors.has(anchor), `no ${anchor}`)
-  for (const [, id = ''] of document.matchAll(/<w:hyperlink [^>]*r:id="([^"]*)"/g))
-    assert.ok(relations.includes(`Id="${id}"`), id)
-  for (const [external] of relations.matchAll(/<Relationship [^>]*TargetMode="External"[^>]*>/g))
-    assert.match(external, /Type="[^"]*\/hyperlink"[^>]*Target="https?:/)
-  assert.ok(![...parts.keys()].some((name) => /vba|macro|activeX|embeddings/i.test(name)))
-}
-
 for (const [name, assessment] of Object.entries(CASES))
   test(`a Word document says every sentence of the page, and its links lead somewhere: ${name}`, async () => {
     const parts = await partsOf(assessment())
-    checkPackage(parts)
+    assert.deepEqual(await wordFaults(await toDocx(assessment())), [])
     const said = letters(unescaped(parts.get('word/document.xml') ?? ''))
     for (const sentence of statements(pageOf(assessment())))
       assert.ok(said.includes(letters(plain(sentence.text))), plain(sentence.text))
@@ -63,9 +47,21 @@ for (const [name, assessment] of Object.entries(CASES))
 
 test('hostile words make no other package', async () => {
   await fc.assert(
-    fc.asyncProperty(assessments(), async (assessment) => checkPackage(await partsOf(assessment))),
+    fc.asyncProperty(assessments(), async (assessment) => {
+      assert.deepEqual(await wordFaults(await toDocx(assessment)), [])
+    }),
     { numRuns: 12 },
   )
+})
+
+test('what is bold by its style is not made plain by its words', async () => {
+  const document = (await partsOf(reliefStatement())).get('word/document.xml') ?? ''
+  assert.match(document, /<w:b\/>/)
+  assert.doesNotMatch(document, /<w:b w:val="(?:false|0)"\/>/)
+})
+
+test('programs that look at the first bytes know a Word document', async () => {
+  assert.match(Buffer.from(await toDocx(silentText())).toString('latin1', 30, 49), /^\[Content_Types\]\.xml$/)
 })
 
 test('words from right to left are marked so', async () => {

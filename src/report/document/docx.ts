@@ -94,6 +94,7 @@ const STYLES = {
     { id: 'condition', name: 'Condition', run: { color: '55585D' }, paragraph: { indent: { left: 200 } } },
     { id: 'small', name: 'Small', run: { size: 18, color: '55585D' }, paragraph: { spacing: { after: 40 } } },
     { id: 'warning', name: 'Warning', run: { bold: true, color: '8F2D12' }, paragraph: { indent: { left: 200 } } },
+    { id: 'cell', name: 'Cell', run: { size: 18 }, paragraph: { spacing: { after: 0 } } },
     { id: 'code', name: 'Code', run: { font: 'Consolas', size: 18 }, paragraph: { indent: { left: 200 } } },
   ],
 }
@@ -143,7 +144,7 @@ function tableOf({ columns, rows }: Block & { readonly type: 'table' }): Table {
     ({ anchor, cells }) =>
       new TableRow({
         cantSplit: true,
-        children: cells.map((runs, at) => cell(paragraph(runs, at === 0 ? anchor : null, {}), at)),
+        children: cells.map((runs, at) => cell(paragraph(runs, at === 0 ? anchor : null, { style: 'cell' }), at)),
       }),
   )
   return new Table({
@@ -165,10 +166,11 @@ function plainRuns({ text, bold, italic, small }: Run, link = false): TextRun[] 
     (piece) =>
       new TextRun({
         text: inXml(piece.text),
-        bold: bold === true,
-        italics: italic === true,
-        rightToLeft: piece.rightToLeft,
-        ...(small && { size: 17 }),
+        // Said only where it is so: "not bold" would overrule the style of a heading.
+        ...(bold && { bold }),
+        ...(italic && { italics: true }),
+        ...(piece.rightToLeft && { rightToLeft: true }),
+        ...(small && { size: 16 }),
         ...(link && { color: '1F4F82' }),
       }),
   )
@@ -198,11 +200,10 @@ function settled(bytes: Uint8Array): Uint8Array {
         /(<w:bookmark(?:Start|End)\b[^>]*w:id=")(\d+)/g,
         (_, before: string, id: string) => before + numbered(bookmarks, id, ''),
       )
-  const document = 'word/document.xml'
-  // The document first: it gives the links their order.
-  const names = [document, ...Object.keys(files).filter((name) => name !== document)].filter((name) => name in files)
   const out: Zippable = {}
-  for (const name of names) {
+  // The list of types first, so that programs that look at the first bytes of a file know what it is; then the document, which gives the
+  // links their order.
+  for (const name of new Set(['[Content_Types].xml', 'word/document.xml', ...Object.keys(files)])) {
     const content = files[name] ?? new Uint8Array()
     const text = /\.(?:xml|rels)$/.test(name)
     out[name] = [text ? strToU8(renumbered(strFromU8(content))) : content, { mtime: EPOCH }]
