@@ -78,34 +78,116 @@ test('words from right to left are marked so', async () => {
   )
 })
 
-async function read(bytes: Uint8Array): Promise<{ readonly text: string; readonly links: readonly unknown[] }> {
-  const pdf = await getDocumentProxy(bytes.slice())
-  const { text } = await extractText(pdf, { mergePages: true })
-  const pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1)))
-  const notes = (await Promise.all(pages.map((page) => page.getAnnotations()))).flat()
-  const links = await Promise.all(
-    notes.map(async ({ url, dest }) => url ?? (typeof dest === 'string' ? await pdf.getDestination(dest) : dest)),
-  )
-  return { text, links }
+type Opened = Awaited<ReturnType<typeof getDocumentProxy>>
+type Place = readonly [{ readonly num: number; readonly gen: number }, { readonly name: string }, null, number, null]
+
+async function opened(assessment: Assessment): Promise<Opened> {
+  return getDocumentProxy(await toPdf(assessment, await documentFonts(), MADE))
 }
 
-for (const [name, assessment] of Object.entries({ reliefStatement, silentText }))
+/** Where the links of a PDF lead: addresses of the web, or places in it; undefined where a place is missing. */
+async function linksOf(pdf: Opened): Promise<readonly (string | Place | undefined)[]> {
+  const pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1)))
+  const notes = (await Promise.all(pages.map((page) => page.getAnnotations()))).flat()
+  return Promise.all(
+    notes.map(async ({ url, dest }) => url ?? (typeof dest === 'string' ? await pdf.getDestination(dest) : undefined)),
+  )
+}
+
+async function checkLinks(pdf: Opened): Promise<number> {
+  const links = await linksOf(pdf)
+  for (const link of links) assert.ok(Array.isArray(link) || /^https?:/.test(String(link)), String(link))
+  return links.length
+}
+
+for (const [name, assessment] of Object.entries(CASES))
   test(`a PDF says every sentence of the page, and its links lead somewhere: ${name}`, async () => {
-    const { text, links } = await read(await toPdf(assessment(), await documentFonts(), MADE))
+    const pdf = await opened(assessment())
+    const { text } = await extractText(pdf, { mergePages: true })
     const said = letters(text)
     for (const sentence of statements(pageOf(assessment())))
       assert.ok(said.includes(letters(plain(sentence.text))), plain(sentence.text))
-    for (const link of links) assert.ok(Array.isArray(link) || /^https?:/.test(String(link)), String(link))
-    assert.ok(links.length >= statements(pageOf(assessment())).length)
+    assert.ok((await checkLinks(pdf)) >= statements(pageOf(assessment())).length)
   })
+
+test('a citation leads to the row of its reference', async () => {
+  const pdf = await opened(reliefStatement())
+  for (const { anchor, id } of pageOf(reliefStatement()).references) {
+    const [page, , , top] = (await pdf.getDestination(anchor)) as unknown as Place
+    const { items } = await (await pdf.getPage((await pdf.getPageIndex(page)) + 1)).getTextContent()
+    const near = items.flatMap((one) => ('str' in one && Math.abs(one.transform[5] - top + 18) < 8 ? [one.str] : []))
+    assert.ok(near.includes(id), `${id}: ${near.join(' ')}`)
+  }
+})
+
+test('a PDF has a title, a language, an outline, tags and its own fonts', async () => {
+  const pdf = await opened(reliefStatement())
+  const { info } = await pdf.getMetadata()
+  assert.deepEqual(
+    { Title: 'Dating assessment: Idris Valmorane', Language: 'en', CreationDate: 'D:20170929083000Z' },
+    Object.fromEntries(
+      Object.entries(info).filter(([key]) => ['Title', 'Language', 'CreationDate', 'Author'].includes(key)),
+    ),
+  )
+  assert.deepEqual((await pdf.getOutline()).map(({ title }) => title).slice(0, 3), [
+    'How we know',
+    'Rumours',
+    'Whom to warn',
+  ])
+  const tags = JSON.stringify(await (await pdf.getPage(2)).getStructTree())
+  for (const tag of ['H2', 'P', 'L', 'LI', 'Table', 'TR', 'TH', 'TD']) assert.match(tags, new RegExp(`"role":"${tag}"`))
+  const bytes = Buffer.from(await toPdf(reliefStatement(), await documentFonts(), MADE)).toString('latin1')
+  const fonts = [...bytes.matchAll(/\/Type \/FontDescriptor[^>]*/g)].map(([found]) => found)
+  assert.ok(fonts.length >= 3 && fonts.every((font) => font.includes('/FontFile2 ')))
+})
+
+/** The statement with other words in its first segment. */
+function saying(text: string): Assessment {
+  const statement = reliefStatement()
+  const [first, ...rest] = statement.transcript.segments
+  assert.ok(first)
+  return { ...statement, transcript: { ...statement.transcript, segments: [{ ...first, text }, ...rest] } }
+}
+
+test('words from right to left are read in their order', async () => {
+  const words = 'خرج المتحدث من المدينة (القديمة) في ٩ تموز، وعاد إليها.'
+  const { text } = await extractText(await opened(saying(words)), { mergePages: true })
+  for (const word of words.replaceAll(/[().،٩]/g, '').split(/\s+/)) assert.ok(text.includes(word), word)
+  assert.ok(text.indexOf('خرج') < text.indexOf('تموز'))
+})
+
+test('letters that no font has are boxes, and a note says so; where all are there, no note', async () => {
+  const { text } = await extractText(await opened(saying('He wrote 中文 on it.')), { mergePages: true })
+  assert.match(text, /He wrote □□ on it\./)
+  assert.match(text, /□ stands for a letter that the fonts of this document lack\./)
+  const whole = await extractText(await opened(saying('Столица, Αθήνα, ירושלים, بغداد.')), { mergePages: true })
+  assert.doesNotMatch(whole.text, /□/)
+})
+
+test('a row that is higher than a page goes on on the next, below the head of its table', async () => {
+  const statement = reliefStatement()
+  const [first, ...rest] = statement.references
+  assert.ok(first)
+  const events = Array.from({ length: 90 }, (_, at) => `Flood number ${at + 1} of the river that nobody had measured`)
+  const link = statement.links.find(({ reference }) => reference === first.id)
+  assert.ok(link)
+  const rivals = events.map((name, at) => ({
+    probability: 0.001,
+    event: { ...link.event, id: `flood-${at}`, names: [name] },
+  }))
+  const links = [{ ...link, rivals }, ...statement.links.filter((one) => one !== link)]
+  const pdf = await opened({ ...statement, references: [first, ...rest], links } as Assessment)
+  const { text } = await extractText(pdf, { mergePages: false })
+  for (const at of [1, 45, 90]) assert.ok(letters(text.join('')).includes(`Floodnumber${at}of`), String(at))
+  assert.ok(text.filter((page) => page.includes('Events they may mean')).length >= 2)
+})
 
 test('hostile words make a PDF that opens, runs nothing and links to nothing else', async () => {
   const fonts = await documentFonts()
   await fc.assert(
     fc.asyncProperty(assessments(), async (assessment) => {
       const bytes = await toPdf(assessment, fonts, MADE)
-      const { links } = await read(bytes)
-      for (const link of links) assert.ok(Array.isArray(link) || /^https?:/.test(String(link)), String(link))
+      await checkLinks(await getDocumentProxy(bytes.slice()))
       assert.doesNotMatch(Buffer.from(bytes).toString('latin1'), /\/(?:JavaScript|Launch|OpenAction|EmbeddedFile)\b/)
     }),
     { numRuns: 8 },
