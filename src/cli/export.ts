@@ -47,7 +47,10 @@ const FORMATS: readonly Format[] = [
     name: 'docx',
     extension: 'docx',
     what: 'the report for an editor: a Word document',
-    make: async (assessment) => (await report()).toDocx(assessment),
+    make: async (assessment) => {
+      const { paintSvg } = await import('../adapters/painter.js')
+      return (await report()).toDocx(assessment, paintSvg)
+    },
   },
   {
     name: 'pdf',
@@ -55,7 +58,8 @@ const FORMATS: readonly Format[] = [
     what: 'the report for print and archives: PDF',
     make: async (assessment, { made }) => {
       const { documentFonts } = await import('../adapters/fonts.js')
-      return (await report()).toPdf(assessment, await documentFonts(), made)
+      const { paintSvg } = await import('../adapters/painter.js')
+      return (await report()).toPdf(assessment, await documentFonts(), made, paintSvg)
     },
   },
   {

@@ -13,12 +13,14 @@ import type {
 } from '../page.js'
 import { shortened, visible, webAddress } from '../visible.js'
 import { plainDay, plainEdtf } from '../words.js'
+import type { Painted } from './picture.js'
 
 /** The page as a sequence of blocks, for documents that know neither HTML nor Markdown. */
 export type Block =
   | { readonly type: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly type: 'paragraph'; readonly look: Look; readonly runs: Runs; readonly anchor?: string }
   | { readonly type: 'item'; readonly runs: Runs; readonly anchor?: string }
+  | { readonly type: 'figure'; readonly picture: Painted }
   | { readonly type: 'table'; readonly columns: readonly Column[]; readonly rows: readonly Row[] }
 
 export type Look = 'plain' | 'kicker' | 'headline' | 'standfirst' | 'condition' | 'small' | 'warning' | 'code'
@@ -49,14 +51,21 @@ export type Runs = readonly Run[]
 const QUOTE = 220
 const LINE = 2_000
 
+/** The drawings, where the document can hold some. */
+export interface Pictures {
+  readonly timeline?: Painted | null
+  readonly rhythm?: Painted | null
+}
+
 /** Everything that the report says, in its order: the answer, why, rumours, whom to warn, history, context, what is not known, how it was made. */
-export function blocksOf(page: Page): readonly Block[] {
+export function blocksOf(page: Page, { timeline = null, rhythm = null }: Pictures = {}): readonly Block[] {
   return [
     ...head(page),
+    ...section('Time line', timeline === null ? [] : drawn(timeline, page)),
     ...section('How we know', why(page)),
     ...section('Rumours', rumours(page)),
     ...section('Whom to warn', calls(page)),
-    ...section('Earlier messages', history(page)),
+    ...section('Earlier messages', history(page, rhythm)),
     ...section(
       'What had just happened',
       page.context.map(({ before, event }) => item([{ text: `${before}: ` }, ...sentence(event)])),
@@ -88,6 +97,15 @@ function head(page: Page): Block[] {
     paragraph('condition', sentence(page.condition)),
     ...page.identity.map(fact),
   ]
+}
+
+const LEGEND =
+  'Solid lines and the tint: firm bounds. Dashed lines and hatching: soft evidence. Curve: probability of each day, darker in the 90 and the 50 % interval. Hollow dots: open to doubt. Crosses: rumours refuted, if the recording is authentic.'
+
+function drawn(picture: Painted, { figure }: Page): Block[] {
+  const undrawn = (figure?.undrawn ?? []).map(({ label, when }) => `${label} (${when})`)
+  const left = undrawn.length > 0 ? ` Not drawn, for want of room or of a day: ${undrawn.join('; ')}.` : ''
+  return [{ type: 'figure', picture }, paragraph('small', [{ text: visible(LEGEND + left) }])]
 }
 
 function why(page: Page): Block[] {
@@ -181,7 +199,8 @@ const MESSAGES: readonly Column[] = [
   { name: 'Silence before it', share: 0.25 },
 ]
 
-function history({ history: { sentence: one, note, previous, remarks, messages } }: Page): Block[] {
+function history(page: Page, rhythm: Painted | null): Block[] {
+  const { sentence: one, note, previous, remarks, messages } = page.history
   const said = one ?? note
   const row = ({ anchor, when, what, silence }: MessageRow): Row => ({
     anchor,
@@ -193,6 +212,7 @@ function history({ history: { sentence: one, note, previous, remarks, messages }
       ? [{ ...paragraph('small', runs(previous)), anchor: one.cites[0].anchor } satisfies Block]
       : []),
     ...remarks.map((remark) => item(sentence(remark))),
+    ...(rhythm === null ? [] : [{ type: 'figure', picture: rhythm } satisfies Block]),
     ...(messages.length > 0 ? [{ type: 'table', columns: MESSAGES, rows: messages.map(row) } satisfies Block] : []),
   ]
 }

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { documentFonts } from '../../adapters/fonts.js'
+import { paintSvg } from '../../adapters/painter.js'
 import type { Assessment } from '../../model/index.js'
 import { assessments } from '../../testing/arbitraries.js'
 import { hearsayAccount, reliefStatement, silentText } from '../../testing/assessments.js'
@@ -194,8 +195,37 @@ test('hostile words make a PDF that opens, runs nothing and links to nothing els
   )
 })
 
+test('the drawings are there where they can be painted, with what they show in words', async () => {
+  const docx = await toDocx(reliefStatement(), paintSvg)
+  assert.deepEqual(await wordFaults(docx), [])
+  const files = unzipSync(docx)
+  const drawings = Object.entries(files).filter(([name]) => name.startsWith('word/media/'))
+  assert.equal(drawings.length, 2)
+  for (const [name, bytes] of drawings) assert.equal(Buffer.from(bytes.slice(1, 4)).toString(), 'PNG', name)
+  assert.match(strFromU8(files['word/document.xml'] ?? new Uint8Array()), /descr="Not before 9 July 2017, firm\./)
+  const pdf = await getDocumentProxy(await toPdf(reliefStatement(), await documentFonts(), MADE, paintSvg))
+  assert.match(
+    JSON.stringify(await (await pdf.getPage(1)).getStructTree()),
+    /"role":"Figure".*"alt":"Not before 9 July 2017/,
+  )
+  const { text } = await extractText(pdf, { mergePages: true })
+  assert.match(text, /Solid lines and the tint: firm bounds\./)
+})
+
+test('hostile words can be painted', async () => {
+  const fonts = await documentFonts()
+  await fc.assert(
+    fc.asyncProperty(assessments(), async (assessment) => {
+      assert.deepEqual(await wordFaults(await toDocx(assessment, paintSvg)), [])
+      await checkLinks(await getDocumentProxy(await toPdf(assessment, fonts, MADE, paintSvg)))
+    }),
+    { numRuns: 6 },
+  )
+})
+
 test('the same assessment gives the same bytes', async () => {
   const fonts = await documentFonts()
-  assert.deepEqual(await toDocx(reliefStatement()), await toDocx(reliefStatement()))
-  assert.deepEqual(await toPdf(reliefStatement(), fonts, MADE), await toPdf(reliefStatement(), fonts, MADE))
+  assert.deepEqual(await toDocx(reliefStatement(), paintSvg), await toDocx(reliefStatement(), paintSvg))
+  const pdf = (): Promise<Uint8Array> => toPdf(reliefStatement(), fonts, MADE, paintSvg)
+  assert.deepEqual(await pdf(), await pdf())
 })

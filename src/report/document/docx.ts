@@ -6,6 +6,7 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  ImageRun,
   InternalHyperlink,
   type IParagraphOptions,
   LevelFormat,
@@ -24,6 +25,8 @@ import type { Assessment } from '../../model/index.js'
 import { pageOf } from '../compose.js'
 import { visible } from '../visible.js'
 import { type Block, blocksOf, type Look, type Run, type Runs } from './blocks.js'
+import type { Paint, Painted } from './picture.js'
+import { picturesOf } from './pictures.js'
 import { stretches } from './script.js'
 
 /** Twentieths of a point between the margins of an A4 page. */
@@ -33,10 +36,11 @@ const SERIF = 'Georgia'
 /**
  * The report as a Word document (Office Open XML): headings, citations that lead to the references, links of the web, right-to-left
  * quotations, page numbers, and the exhibit with the start of its SHA-256 on each page. It holds no macro and loads nothing. The same
- * assessment gives the same bytes.
+ * assessment gives the same bytes. Its drawings are there where they can be painted.
  */
-export async function toDocx(assessment: Assessment): Promise<Uint8Array> {
+export async function toDocx(assessment: Assessment, paint: Paint | null = null): Promise<Uint8Array> {
   const page = pageOf(assessment)
+  const pictures = await picturesOf(assessment, page, paint)
   const { exhibit } = assessment
   const head = `${visible(exhibit.name)} · SHA-256 ${exhibit.sha256.slice(0, 16)}…`
   const document = new Document({
@@ -53,7 +57,7 @@ export async function toDocx(assessment: Assessment): Promise<Uint8Array> {
           default: new Header({ children: [new Paragraph({ style: 'small', children: [new TextRun(head)] })] }),
         },
         footers: { default: new Footer({ children: [new Paragraph({ style: 'small', children: [PAGES] })] }) },
-        children: blocksOf(page).map(blockOf),
+        children: blocksOf(page, pictures).map(blockOf),
       },
     ],
   })
@@ -103,6 +107,8 @@ const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Headin
 
 function blockOf(block: Block): Paragraph | Table {
   switch (block.type) {
+    case 'figure':
+      return figure(block.picture)
     case 'heading':
       return new Paragraph({ heading: LEVELS[block.level], children: plainRuns({ text: block.text }) })
     case 'paragraph':
@@ -112,6 +118,16 @@ function blockOf(block: Block): Paragraph | Table {
     case 'table':
       return tableOf(block)
   }
+}
+
+/** Pixels between the margins, below a heading. */
+const PICTURE = { width: 640, height: 860 }
+
+function figure({ png: data, width, height, description }: Painted): Paragraph {
+  const scale = Math.min(PICTURE.width / width, PICTURE.height / height)
+  const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) }
+  const altText = { name: 'drawing', title: '', description: inXml(description) }
+  return new Paragraph({ children: [new ImageRun({ type: 'png', data, transformation, altText })] })
 }
 
 function styleOf(look: Look): IParagraphOptions {
@@ -184,10 +200,12 @@ function inXml(text: string): string {
 /** The day of ZIP's own epoch: a document made twice is the same file. */
 const EPOCH = new Date(1980, 0, 1)
 
-/** The package without what differs from one making to the next: times of creation, and the library's numbers of links and bookmarks. */
+type Numbers = [Map<string, string>, Map<string, string>, Map<string, string>]
+
+/** The package without what differs from one making to the next: times of creation, and the library's numbers of links, bookmarks and drawings. */
 function settled(bytes: Uint8Array): Uint8Array {
   const files = unzipSync(bytes)
-  const [numbers, bookmarks] = [new Map<string, string>(), new Map<string, string>()]
+  const [numbers, bookmarks, drawings] = Array.from({ length: 3 }, () => new Map<string, string>()) as Numbers
   const numbered = (known: Map<string, string>, id: string, prefix: string): string => {
     if (!known.has(id)) known.set(id, `${prefix}${known.size + 1}`)
     return known.get(id) ?? id
@@ -196,6 +214,7 @@ function settled(bytes: Uint8Array): Uint8Array {
     text
       .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, '$11980-01-01T00:00:00Z')
       .replace(/(?<=")rId[\w-]{8,}(?=")/g, (id) => numbered(numbers, id, 'rIdLink'))
+      .replace(/(<wp:docPr\b[^>]*? id=")(\d+)/g, (_, before: string, id: string) => before + numbered(drawings, id, ''))
       .replace(
         /(<w:bookmark(?:Start|End)\b[^>]*w:id=")(\d+)/g,
         (_, before: string, id: string) => before + numbered(bookmarks, id, ''),

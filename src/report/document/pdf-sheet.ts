@@ -12,7 +12,7 @@ export const MARGIN = 56
 export const INK = '#1c1d1f'
 export const SOFT = '#55585d'
 export const ACCENT = '#1f4f82'
-export const RULE = '#d9d9d4'
+const RULE = '#d9d9d4'
 
 export interface Style {
   readonly size: number

@@ -21,6 +21,8 @@ import {
   sheetOf,
 } from './pdf-sheet.js'
 import { table } from './pdf-table.js'
+import type { Paint, Painted } from './picture.js'
+import { picturesOf } from './pictures.js'
 
 export type { PdfFonts } from './pdf-sheet.js'
 
@@ -32,8 +34,14 @@ const SIZE = 9.5
  * with the start of its SHA-256 on each page. It runs nothing and loads nothing. Letters that the fonts lack are boxes, and a note says so.
  * `made` (ISO 8601) is its date: the same assessment, made at the same time, gives the same bytes.
  */
-export function toPdf(assessment: Assessment, fonts: PdfFonts, made: string): Promise<Uint8Array> {
+export async function toPdf(
+  assessment: Assessment,
+  fonts: PdfFonts,
+  made: string,
+  paint: Paint | null = null,
+): Promise<Uint8Array> {
   const page = pageOf(assessment)
+  const pictures = await picturesOf(assessment, page, paint)
   const pdf = new PDFDocument({
     size: 'A4',
     margins: { top: MARGIN + 10, bottom: MARGIN, left: MARGIN, right: MARGIN },
@@ -47,7 +55,7 @@ export function toPdf(assessment: Assessment, fonts: PdfFonts, made: string): Pr
   })
   const bytes = collected(pdf)
   const sheet = sheetOf(pdf, fonts)
-  write(sheet, blocksOf(page))
+  write(sheet, blocksOf(page, pictures))
   decorate(sheet, `${visible(assessment.exhibit.name)} · SHA-256 ${assessment.exhibit.sha256.slice(0, 16)}…`)
   pdf.end()
   return bytes
@@ -90,7 +98,7 @@ function write(sheet: Sheet, blocks: readonly Block[]): void {
   const whole = pdf.struct('Document')
   pdf.addStructure(whole)
   let list: Element | null = null
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.type !== 'item') list = ended(list)
     if (block.type === 'item') {
       list ??= added(whole, pdf.struct('L'))
@@ -102,7 +110,9 @@ function write(sheet: Sheet, blocks: readonly Block[]): void {
       table(sheet, block, element)
       element.end()
     } else if (block.type === 'heading') {
-      whole.add(pdf.struct(`H${block.level}`, {}, [() => title(sheet, block)]))
+      whole.add(pdf.struct(`H${block.level}`, {}, [() => title(sheet, block, blocks[index + 1])]))
+    } else if (block.type === 'figure') {
+      whole.add(pdf.struct('Figure', { alt: block.picture.description }, [() => figure(pdf, block.picture)]))
     } else whole.add(pdf.struct('P', {}, [() => flow(sheet, block.runs, LOOKS[block.look], block.anchor)]))
   }
   ended(list)
@@ -120,10 +130,12 @@ function ended(list: Element | null): null {
   return null
 }
 
-function title(sheet: Sheet, { level, text }: Block & { readonly type: 'heading' }): void {
+/** A heading stays with what it heads. */
+function title(sheet: Sheet, { level, text }: Block & { readonly type: 'heading' }, next: Block | undefined): void {
   const { pdf } = sheet
   const { size, before } = HEADINGS[level]
-  if (pdf.y + before + size * 5 > bottom(pdf)) room(pdf, pdf.page.height)
+  const below = next?.type === 'figure' ? sizeOf(pdf, next.picture).height : size * 3
+  if (pdf.y + before + size * 2 + below > bottom(pdf)) room(pdf, pdf.page.height)
   else pdf.y += before
   if (level === 2) pdf.outline.addItem(text)
   flow(sheet, [{ text }], { size, face: 'bold', colour: level === 2 ? ACCENT : INK, after: level === 3 ? 3 : 6 })
@@ -138,6 +150,21 @@ function bullet(sheet: Sheet, { runs, anchor }: Block & { readonly type: 'item' 
     drawLine(pdf, line, style, MARGIN + 3, y)
   pdf.y = y
   flow(sheet, runs, style, anchor)
+}
+
+function figure(pdf: Pdf, picture: Painted): void {
+  const { width, height } = sizeOf(pdf, picture)
+  room(pdf, height)
+  const { y } = pdf
+  pdf.image(picture.png as Buffer, MARGIN, y, { width, height })
+  pdf.y = y + height + 6
+}
+
+/** As wide as the page, or as high as it, below a heading. */
+function sizeOf(pdf: Pdf, { width, height }: Painted): { readonly width: number; readonly height: number } {
+  const across = pdf.page.width - 2 * MARGIN
+  const scale = Math.min(across / width, (bottom(pdf) - pdf.page.margins.top - 40) / height)
+  return { width: width * scale, height: height * scale }
 }
 
 function note(sheet: Sheet): void {
