@@ -10,11 +10,17 @@ const PEOPLE: Readonly<Record<string, string>> = {
   businesses: 'businesses and their staff',
 }
 
-/** What to tell the people of a group: plain, on the condition of authenticity, without a word of the call itself. */
-export function warningSentence(target: string, regions: readonly string[], calls: number): string {
+/**
+ * What to tell the people of a group: plain, on the condition of authenticity, without a word of the call itself. `hearsay`: an account
+ * alone tells of the call.
+ */
+export function warningSentence(target: string, regions: readonly string[], calls: number, hearsay = false): string {
   const people = Object.hasOwn(PEOPLE, target) ? PEOPLE[target] : target
   const where = regions.length === 0 ? '' : ` (${regions.join(', ')})`
-  return `If authentic, these words urge others ${times(calls)} to act against ${people}${where}.`
+  const condition = hearsay
+    ? 'If the account is true and the recording authentic, the speaker urges'
+    : 'If authentic, these words urge'
+  return `${condition} others ${times(calls)} to act against ${people}${where}.`
 }
 
 function times(calls: number): string {

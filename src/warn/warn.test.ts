@@ -138,3 +138,14 @@ test('law: a warning is conditional and holds no word that only the call has', (
     { numRuns: 100 },
   )
 })
+
+test('what an account alone tells is said to rest on it', () => {
+  const told = call('r4')
+  const value = { type: 'call', targets: ['press'], regions: [], force: 'reported' } as const
+  const [warning] = warn([noun('reference', { ...told, value })]).warnings
+  assert.equal(
+    warning?.sentence,
+    'If the account is true and the recording authentic, the speaker urges others once to act against journalists and other media workers.',
+  )
+  assert.match(warn([told]).warnings[0]?.sentence ?? '', /^If authentic, these words urge others once/)
+})

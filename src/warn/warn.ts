@@ -40,7 +40,12 @@ function warningFor(target: string, calls: readonly Call[]): Warning {
   return noun('warning', {
     target,
     regions,
-    sentence: warningSentence(target, regions, about.length),
+    sentence: warningSentence(
+      target,
+      regions,
+      about.length,
+      about.every(({ force }) => force === 'reported'),
+    ),
     calls: about.map((call) => call.id),
   })
 }
