@@ -8,6 +8,10 @@ const PEOPLE: Readonly<Record<string, string>> = {
   elections: 'voters, candidates and election workers',
   'aid workers': 'aid and health workers',
   businesses: 'businesses and their staff',
+  diplomats: 'diplomats and the staff of embassies',
+  schools: 'schools, teachers and pupils',
+  minorities: 'minorities, refugees and migrants',
+  civilians: 'the public, travellers among them',
 }
 
 /**
