@@ -23,10 +23,15 @@ export function rightDays(mention: Reference, event: Event): DaySpan | null {
 }
 
 /** Words for the course or the beginning of something that lasts. */
-export function speaksOfCourse({ text, value }: Reference): boolean {
-  if (BEGINNING.test(text)) return true
+export function speaksOfCourse(mention: Reference): boolean {
+  if (speaksOfBeginning(mention)) return true
+  const { value } = mention
   const kinds = value.type === 'event' ? (value.kinds as readonly EventKind[]) : []
   return kinds.some((kind) => LASTING.has(kind)) && !kinds.some((kind) => OUTCOME.has(kind))
+}
+
+export function speaksOfBeginning({ text }: Reference): boolean {
+  return BEGINNING.test(text)
 }
 
 export function slackOf({ reported }: Event): number {

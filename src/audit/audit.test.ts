@@ -379,3 +379,13 @@ function timeAt(from: number, to: number): Reference {
     value: MAY,
   })
 }
+
+test('what was still to come at the publication is not held against an article', () => {
+  const outcome = (published: string): string | undefined =>
+    new Draft('the capture of Mosul in May')
+      .event('capture of Mosul', ['Mosul'], ['capture'], MOSUL)
+      .time('in May', MAY)
+      .audit(published)[0]?.outcome
+  assert.equal(outcome('2017-10-02'), 'disagrees')
+  assert.equal(outcome('2017-06-02'), 'not-in-chronology')
+})

@@ -7,7 +7,7 @@ import {
   type Link,
   type Reference,
 } from '../model/index.js'
-import { meet, rightDays, slackOf, speaksOfCourse } from './agree.js'
+import { meet, rightDays, slackOf, speaksOfBeginning, speaksOfCourse } from './agree.js'
 import type { Dated } from './pair.js'
 import { lastWord } from './topic.js'
 
@@ -28,17 +28,20 @@ export interface About {
  * an article seldom errs by years, and a link does. A weak link is believed where nothing that the mention may mean has the date.
  */
 export function eventOf({ time, event: mention, link }: Dated, says: DaySpan, about: About): Event | null {
-  const near = (event: Event): boolean => apartDays(says, event) <= (time.value.type === 'relative' ? NEAR : FAR)
+  const reach = time.value.type === 'relative' ? NEAR : FAR
+  // What lasts has no day that an article could give wrongly, but for its first.
+  const near = (event: Event): boolean =>
+    (isShort(event) || speaksOfBeginning(mention)) && apartDays(says, event) <= reach && !isAhead(event, about)
   const held = (event: Event): boolean => isShort(event) || speaksOfCourse(mention)
   const linked = link && meantEvent(mention, link, says)
   const right = linked && held(linked) ? rightDays(mention, linked) : null
   if (linked && right && (meet(says, right, slackOf(linked)) || near(linked))) return linked
   const agrees = agreeing(mention, says, about)
   if (agrees) return agrees
-  if (time.value.type === 'relative') return null
+  if (time.value.type === 'relative' || !isPrecise(says)) return null
   const weak = about.weak.get(mention.id)?.event
   const likely = [...(weak && isOfKind(mention, weak) ? [weak] : []), ...likeliest(mention, about)]
-  return likely.find((one) => held(one) && near(one)) ?? null
+  return likely.find(near) ?? null
 }
 
 /**
@@ -66,8 +69,18 @@ const LIKELIEST = 5
 /** How far, in days, a date may be off and still be a slip of an article; of a distance ("last week") less. */
 const FAR = 400
 const NEAR = 60
-/** A longer event has no day of its own that an article could give wrongly. */
+/** What is longer is something that lasts. */
 const SHORT = 60
+
+/** A day or a month: who names but a year may mean much. */
+function isPrecise({ from, to }: DaySpan): boolean {
+  return from !== null && to !== null && dayNumber(to) - dayNumber(from) < SHORT
+}
+
+/** What lies after the publication was still to come: "in September" may be the next one. */
+function isAhead({ days: { from } }: Event, { published }: About): boolean {
+  return from !== null && from > published
+}
 
 function isShort({ days: { from, to } }: Event): boolean {
   return from !== null && to !== null && dayNumber(to) - dayNumber(from) <= SHORT
