@@ -59,6 +59,7 @@ test('near misses: too long ago, after the day, on the day, not yet over, not kn
     anEvent('Afterwards', '2017-09-21', both),
     anEvent('The same day', UNTIL, both),
     anEvent('Going on', '2017-09-01/2017-10-01', both),
+    anEvent('Without an end', '2017-09-01/..', both),
     anEvent('Kept secret', '2017-09-01', { ...both, knownFrom: '2017-12-01' }),
     anEvent('Elsewhere', '2017-09-01', { places: ['Elsewhere'] }),
     anEvent('Chair of the League', '2017-09-01', { ...both, type: 'term' }),

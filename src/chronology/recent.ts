@@ -102,9 +102,9 @@ function nearest(hits: readonly { size: number; events: readonly Handle[] }[], a
     .map(([handle]) => handle)
 }
 
-/** Days from its end, or from its last known day; null where it lies beyond reach or was not over the day before. */
+/** Days from its end; null where it lies beyond reach or was not over the day before. */
 function daysTo({ days, knownFrom }: Event, until: Day): number | null {
-  const end = days.to ?? days.from
+  const end = days.to
   if (end === null || dayNumber(knownFrom) > dayNumber(until)) return null
   const before = daysBetween(end, until)
   return before < 1 || before > REACH ? null : before
