@@ -68,7 +68,7 @@ test('ClaimReview holds only what schema.org knows, and calls nothing unsettled 
     for (const [index, { reviewRating, reviewBody }] of document['@graph'].entries()) {
       const { outcome } = assessment.verdicts[index] ?? {}
       assert.equal(reviewRating.ratingValue, { refuted: 1, supported: 5, unsettled: undefined }[outcome ?? 'unsettled'])
-      assert.match(reviewBody, outcome === 'unsettled' ? /^Not settled\. / : /^(Refuted|Supported), if authentic\. /)
+      assert.match(reviewBody, outcome === 'unsettled' ? /^Not settled\./ : /^(Refuted|Supported), if authentic\./)
     }
   })
 })
